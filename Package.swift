@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house. What a room may import is the list beside its name, and nothing else: ARCHITECTURE.md shows the
+// same list, and Tests/HouseTests holds the two, and the `import` lines of the sources, against each other.
+
+let language: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: ["README.md"], swiftSettings: language)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: language)
+}
+
+let package = Package(
+  name: "elbuss",
+  products: [.executable(name: "elbuss", targets: ["elbuss"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    room("Quantities"),
+    tests(of: "Quantities"),
+  ],
+  swiftLanguageModes: [.v6]
+)
