@@ -19,7 +19,6 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "elbuss",
-  products: [.executable(name: "elbuss", targets: ["elbuss"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
