@@ -23,6 +23,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    room("Findings", imports: ["Quantities"]),
+    tests(of: "Findings", imports: ["Quantities"]),
     room("Quantities"),
     tests(of: "Quantities"),
   ],
