@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Rewrites gtfs/jamtland-demo/ from gtfs/jamtland-demo-source/; with --check compares instead (exit 1 when stale or faulty)."""
+"""Rewrites gtfs/jamtland-demo/ from gtfs/jamtland-demo-source/; with --check compares instead.
+
+Exit 0: all is well; 1: the feed is faulty or, with --check, stale; 2: a source table has a mistake.
+"""
 
 import argparse
 import sys
@@ -15,7 +18,7 @@ SOURCE, TARGET = HERE / "jamtland-demo-source", HERE / "jamtland-demo"
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the committed files are not these")
+    parser.add_argument("--check", action="store_true", help="write nothing, compare")
     options = parser.parse_args()
 
     try:
@@ -27,12 +30,12 @@ def main():
 
     faults = list_faults(files, sources)
     faults += print_known_distances(sources)
+    faults += [f"{path.name} is in {TARGET.name}/ but not of the feed: remove it"
+               for path in sorted(TARGET.glob("*")) if path.name not in files]
     if options.check:
         faults += [f"{name} is stale: run python3 gtfs/make_jamtland_demo.py" for name in list_stale(files)]
     else:
         TARGET.mkdir(exist_ok=True)
-        for name in list_strangers(files):
-            (TARGET / name).unlink()
         for name, text in files.items():
             (TARGET / name).write_bytes(text.encode("utf-8"))
     print_summary(files, sources)
@@ -42,13 +45,8 @@ def main():
 
 
 def list_stale(files):
-    same = {name for name, text in files.items()
-            if (TARGET / name).is_file() and (TARGET / name).read_bytes() == text.encode("utf-8")}
-    return [name for name in files if name not in same] + list_strangers(files)
-
-
-def list_strangers(files):
-    return sorted(path.name for path in TARGET.glob("*") if path.name not in files)
+    committed = {name: (TARGET / name).read_bytes() for name in files if (TARGET / name).is_file()}
+    return [name for name, text in files.items() if committed.get(name) != text.encode("utf-8")]
 
 
 if __name__ == "__main__":

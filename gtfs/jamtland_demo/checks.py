@@ -81,15 +81,25 @@ def print_known_distances(sources):
     """The network against road lengths that are known. Returns what is out of tolerance."""
     network, faults = Network(sources.roads, sources.places), []
     print(f"{'road length':<45}{'known km':>9}{'drawn km':>9}{'off %':>7}{'chord x':>8}")
-    for start, end, km, tolerance in sources.known_distances:
-        drawn = sum(road.length_m for road, _ in network.way(start, end)) / 1000
+    for start, end, line, km, tolerance in sources.known_distances:
+        names = _names_between(start, end, line, sources.patterns)
+        drawn = sum(road.length_m for p, q in zip(names, names[1:]) for road, _ in network.way(p, q)) / 1000
         a, b = sources.places[start], sources.places[end]
         chord = distance_m((a.lat, a.lon), (b.lat, b.lon)) / 1000
         off = (drawn / km - 1) * 100
-        print(f"{start + ' - ' + end:<45}{km:9.0f}{drawn:9.1f}{off:7.1f}{drawn / chord:8.2f}")
+        label = f"{start} - {end}" + (f", line {line}" if line else "")
+        print(f"{label:<45}{km:9.0f}{drawn:9.1f}{off:7.1f}{drawn / chord:8.2f}")
         if abs(off) > tolerance:
             faults.append(f"{start}-{end} is drawn {off:.1f} % off its known {km:.0f} km")
     return faults
+
+
+def _names_between(start, end, line, patterns):
+    for pattern in patterns:
+        names = [name for name, _ in pattern.places]
+        if pattern.line == line and start in names and end in names:
+            return names[names.index(start):names.index(end) + 1]
+    return [start, end]
 
 
 def print_summary(files, sources):

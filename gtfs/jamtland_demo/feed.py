@@ -113,7 +113,7 @@ class Way:
                    f"{self.along[self.stop_index[index]]:.1f}", 1 if index == 0 or place.kind == "station" else 0)
             if index < last:
                 clock += departure - arrival
-                clock += sum(r.minutes * (PEAK_FACTOR if in_peak and r.is_town else 1) for r, _ in self.legs[index])
+                clock += math.fsum(r.minutes * (PEAK_FACTOR if in_peak and r.is_town else 1) for r, _ in self.legs[index])
                 arrival = max(departure + 1, math.floor(clock + 0.5))
 
 

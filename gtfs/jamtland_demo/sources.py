@@ -77,7 +77,7 @@ class Sources:
     departures: list
     day_types: dict  # code -> (letter, description)
     days: list
-    known_distances: list  # (from, to, km, tolerance in percent)
+    known_distances: list  # (from, to, line to follow or "" for the shortest way, km, tolerance in percent)
 
 
 def read_sources(folder):
@@ -91,9 +91,10 @@ def read_sources(folder):
                     raise SourceError(f"{path}:{number}: {error!r} in {row}") from error
 
     places = {p.name: p for p in rows("places.csv", _place)}
-    known = rows("known_distances.csv",
-                 lambda r: (r["from"], r["to"], float(r["km"]), float(r["tolerance_percent"])))
-    return Sources(
+    known = rows(
+        "known_distances.csv",
+        lambda r: (r["from"], r["to"], r["along_line"], float(r["km"]), float(r["tolerance_percent"])))
+    sources = Sources(
         places=places,
         roads=list(rows("roads.csv", _road)),
         patterns=list(rows("lines.csv", _pattern)),
@@ -104,6 +105,31 @@ def read_sources(folder):
         days=list(rows("days.csv", _day)),
         known_distances=list(known),
     )
+    for mistake in _unknown_names(sources):
+        raise SourceError(f"{folder}: {mistake}")
+    return sources
+
+
+def _unknown_names(sources):
+    """What one table names and another lacks."""
+    patterns = {(p.line, p.variant) for p in sources.patterns}
+    for road in sources.roads:
+        for name in (road.start, road.end):
+            if name not in sources.places:
+                yield f"roads.csv names {name}, which places.csv lacks"
+    for pattern in sources.patterns:
+        for name, _ in pattern.places:
+            if name not in sources.places:
+                yield f"lines.csv, line {pattern.line}, names {name}, which places.csv lacks"
+        if pattern.contractor not in sources.contractors:
+            yield f"lines.csv, line {pattern.line}, names {pattern.contractor}, which contractors.csv lacks"
+        if pattern.line not in sources.line_names:
+            yield f"line {pattern.line} of lines.csv has no name in line_names.csv"
+    for row in sources.departures:
+        if (row.line, row.variant) not in patterns:
+            yield f"departures.csv names line {row.line} variant {row.variant}, which lines.csv lacks"
+        if row.days not in sources.day_types:
+            yield f"departures.csv, line {row.line}, names days {row.days}, which day_types.csv lacks"
 
 
 def _place(row):
