@@ -113,7 +113,8 @@ def print_summary(files, sources):
         services.setdefault(row["date"], set()).add(row["service_id"])
 
     print(f"\n{len(routes)} routes, {len(trips)} trips, {sum(map(len, calls.values()))} stop times, "
-          f"{sum(s['location_type'] == '0' for s in stops)} stops in {sum(s['parent_station'] == '' for s in stops)} places, "
+          f"{sum(s['location_type'] == '0' for s in stops)} stops in "
+          f"{sum(s['parent_station'] == '' for s in stops)} places, "
           f"{len(services)} service dates, {sum(len(t.encode()) for t in files.values())} bytes")
     print(f"{'day':<26}{'trips':>6}{'km':>8}{'of it 1501':>11}{'line 6':>7}{'past 24:00':>11}")
     for name, date in SAMPLE_DAYS:

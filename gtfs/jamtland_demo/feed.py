@@ -7,7 +7,8 @@ import math
 from .roads import Network, distance_m
 from .service_days import dates_by_type
 
-AGENCY = ("jamtland-demo", "Illustrativ kollektivtrafik i Jämtland (demonstration)", "https://example.invalid/jamtland-demo",
+AGENCY = ("jamtland-demo", "Illustrativ kollektivtrafik i Jämtland (demonstration)",
+          "https://example.invalid/jamtland-demo",
           "Europe/Stockholm", "sv")
 PUBLISHER = "Illustrative demonstration data, not a real timetable (elbuss)"
 DEMAND_RESPONSIVE = 1501
@@ -70,7 +71,8 @@ def build_feed(sources):
                               for line in lines]),
         "shapes.txt": _table("shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence,shape_dist_traveled", shapes),
         "stop_times.txt": _table(
-            "trip_id,arrival_time,departure_time,stop_id,stop_sequence,pickup_type,drop_off_type,shape_dist_traveled,timepoint",
+            "trip_id,arrival_time,departure_time,stop_id,stop_sequence,pickup_type,drop_off_type,shape_dist_traveled,"
+            "timepoint",
             stop_times),
         "stops.txt": _table("stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station,platform_code",
                             list(_stops(sources, used, ways))),
@@ -113,7 +115,8 @@ class Way:
                    f"{self.along[self.stop_index[index]]:.1f}", 1 if index == 0 or place.kind == "station" else 0)
             if index < last:
                 clock += departure - arrival
-                clock += math.fsum(r.minutes * (PEAK_FACTOR if in_peak and r.is_town else 1) for r, _ in self.legs[index])
+                clock += math.fsum(road.minutes * (PEAK_FACTOR if in_peak and road.is_town else 1)
+                                   for road, _ in self.legs[index])
                 arrival = max(departure + 1, math.floor(clock + 0.5))
 
 
