@@ -23,6 +23,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Archives", imports: ["CDeflate", "CDigest"]),
+    tests(of: "Archives"),
     room("Findings", imports: ["Quantities"]),
     tests(of: "Findings", imports: ["Quantities"]),
     room("Quantities"),
