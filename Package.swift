@@ -31,6 +31,16 @@ let package = Package(
     tests(of: "Findings", imports: ["Quantities"]),
     room("Quantities"),
     tests(of: "Quantities"),
+    room("Reports", imports: ["Quantities", "Studies", "Timetables"]),
+    room("Studies", imports: ["Quantities", "Timetables"]),
+    room("Timetables", imports: ["Archives", "Quantities"]),
+    tests(of: "Timetables", imports: ["Archives", "Quantities"]),
+    .executableTarget(
+      name: "elbuss",
+      dependencies: [
+        "Quantities", "Reports", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: language),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,45 @@
+import Quantities
+import Timetables
+
+extension TrafficKind {
+  /// What people call the kind.
+  func name(in language: Language) -> String {
+    switch self {
+    case .bus: language.choose("Buss", "Bus")
+    case .demandResponsive: language.choose("Anropsstyrd", "Demand-responsive")
+    case .other: language.choose("Annat än buss", "Other than bus")
+    }
+  }
+}
+
+extension LegSource {
+  /// Where the kilometres come from, in words.
+  func meaning(in language: Language) -> String {
+    switch self {
+    case .shape: language.choose("mätta längs turens linjesträckning (shapes)", "measured along the trip's shape")
+    case .stated: language.choose("som de anges (shape_dist_traveled)", "as stated (shape_dist_traveled)")
+    case .greatCircle:
+      language.choose(
+        "fågelvägen: sträckan anges inte, vägen är längre", "great circle: no length given, the road is longer")
+    case .replaced:
+      language.choose(
+        "fågelvägen i stället för en omöjlig uppgift, vägen är längre",
+        "great circle in place of an impossible statement, the road is longer")
+    case .unknown:
+      language.choose(
+        "okänd: hållplats utan läge, räknad som noll", "unknown: a stop without place, counted as nothing")
+    }
+  }
+}
+
+extension Timetable.LeftOut.Reason {
+  /// What is wrong, in words.
+  func meaning(in language: Language) -> String {
+    switch self {
+    case .tooFewStops: language.choose("har färre än två hållplatser", "have fewer than two stops")
+    case .noEndTime:
+      language.choose("saknar tid vid första eller sista hållplatsen", "have no time at the first or last stop")
+    case .timesGoBack: language.choose("har tider som går bakåt", "have times that go back")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import Quantities
+public import Timetables
+
+/// A feed read, with the service day that its figures are given for.
+public struct FeedImport: Sendable {
+  /// The feed.
+  public let feed: Feed
+  /// When it has service, all traffic counted.
+  public let period: ServicePeriod
+  /// The traffic of the chosen day.
+  public let timetable: Timetable
+  /// Why that day.
+  public let choice: DayChoice
+
+  /// Why a service day was chosen.
+  public enum DayChoice: Hashable, Sendable {
+    /// The user named it.
+    case asked
+    /// The weekday with most scheduled trips; of equals the first.
+    case busiestWeekday(trips: Int)
+  }
+
+  /// Reads a feed and builds the timetable of a day.
+  ///
+  /// - Parameters:
+  ///   - path: a zip or a folder.
+  ///   - date: the service day; by default the busiest weekday, counting scheduled traffic (all traffic where there is none).
+  ///   - progress: told what is being done.
+  /// - Throws: `ArchiveError` or `FeedError`, each one sentence with its remedy.
+  public init(path: String, date: CalendarDate?, progress: (String) -> Void = { _ in }) throws {
+    feed = try Feed.read(path: path, progress: progress)
+    period = try ServicePeriod(of: feed)
+    progress("timetable")
+    if let date {
+      timetable = try Timetable(feed, on: date)
+      choice = .asked
+    } else {
+      let feed = feed
+      let isScheduled = { (trip: TripIndex) in
+        TrafficKind(routeType: feed.routes.types[feed.trips.routes[trip]]) != .demandResponsive
+      }
+      let scheduled = (try? ServicePeriod(of: feed, counting: isScheduled)) ?? period
+      let busiest = scheduled.busiestWeekday
+      timetable = try Timetable(feed, on: busiest)
+      choice = .busiestWeekday(trips: scheduled.tripCount(on: busiest))
+    }
+  }
+}

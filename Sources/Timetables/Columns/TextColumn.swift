@@ -1,0 +1,29 @@
+/// Texts one behind another in one block of bytes: a column of text without a `String` per field.
+public struct TextColumn: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  /// How many texts there are.
+  public var count: Int { ends.count }
+
+  mutating func append(_ field: Field) {
+    bytes.append(contentsOf: field.buffer)
+    precondition(bytes.count <= Int(UInt32.max), "a text column holds at most 4 GiB")
+    ends.append(UInt32(bytes.count))
+  }
+
+  mutating func reserve(rows: Int, bytes count: Int) {
+    ends.reserveCapacity(rows)
+    bytes.reserveCapacity(count)
+  }
+
+  func range(_ position: Int) -> Range<Int> {
+    (position == 0 ? 0 : Int(ends[position - 1]))..<Int(ends[position])
+  }
+
+  /// The text at a position; bytes that are no UTF-8 are shown as replacement characters.
+  public subscript(_ position: Int) -> String { String(decoding: bytes[range(position)], as: UTF8.self) }
+
+  /// Whether the text at a position has no bytes.
+  public func isEmpty(_ position: Int) -> Bool { range(position).isEmpty }
+}

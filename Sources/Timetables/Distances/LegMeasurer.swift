@@ -1,0 +1,94 @@
+import Quantities
+
+/// Measures the legs of patterns by the best honest source: along the shape where the stops lie on it, else as stated, else the
+/// great circle; never below the great circle.
+struct LegMeasurer {
+  /// A stop further than this from its trip's shape does not lie on it (the canonical validator's threshold).
+  static let farthestFromShapeMetres = 100.0
+  /// A stated length may fall short of the great circle by this share, or by this many metres, before it counts as impossible:
+  /// coordinates and distances are rounded.
+  static let toleratedShortShare = 0.02
+  static let toleratedShortMetres = 20.0
+
+  let feed: Feed
+  /// The unit of shape_dist_traveled in stop_times.txt; nil where the column is empty or no length.
+  let statedUnit: DistanceUnit?
+
+  init(_ feed: Feed) {
+    self.feed = feed
+    statedUnit = DistanceUnit.infer(ratios: Self.ratios(feed))
+  }
+
+  /// Stated length over great circle for whole trips, of at most some two thousand trips spread evenly over the feed: more do
+  /// not move the middle.
+  private static func ratios(_ feed: Feed) -> [Double] {
+    let step = max(1, feed.trips.count / 2000)
+    var ratios: [Double] = []
+    for row in stride(from: 0, to: feed.trips.count, by: step) {
+      let rows = feed.stopTimes.rows(of: TripIndex(row))
+      guard rows.count >= 2 else { continue }
+      let stated = Double(feed.stopTimes.distances[rows.upperBound - 1] - feed.stopTimes.distances[rows.lowerBound])
+      guard stated.isFinite, stated > 0 else { continue }
+      var chain = 0.0
+      for place in rows.dropFirst() {
+        guard let from = feed.stops.findCoordinate(feed.stopTimes.stops[place - 1]),
+          let to = feed.stops.findCoordinate(feed.stopTimes.stops[place])
+        else { continue }
+        chain += from.greatCircleDistance(to: to).metres
+      }
+      if chain > 500 { ratios.append(stated / chain) }
+    }
+    return ratios
+  }
+
+  /// The legs between the stops of a pattern; one fewer than there are stops.
+  ///
+  /// - Parameter stated: shape_dist_traveled at each stop, in the feed's unit; not a number where there is none.
+  func legs(stops: [StopIndex], shape: ShapeIndex?, stated: [Float]) -> [Leg] {
+    let coordinates = stops.map { feed.stops.findCoordinate($0) }
+    let match = shape.flatMap { matchShape($0, coordinates) }
+    return stops.indices.dropFirst().map { place in
+      let greatCircle: Double? =
+        if let from = coordinates[place - 1], let to = coordinates[place] {
+          from.greatCircleDistance(to: to).metres
+        } else {
+          nil
+        }
+      var isShort = false
+      if let match, let metres = Self.along(match, place) {
+        if let leg = Self.accept(metres, greatCircle, .shape) { return leg }
+        isShort = true
+      }
+      if let statedUnit {
+        let metres = Double(stated[place] - stated[place - 1]) * statedUnit.metres
+        if metres.isFinite {
+          if metres >= 0, let leg = Self.accept(metres, greatCircle, .stated) { return leg }
+          isShort = true
+        }
+      }
+      guard let greatCircle else { return Leg(metres: 0, greatCircleMetres: 0, source: .unknown) }
+      return Leg(
+        metres: greatCircle, greatCircleMetres: greatCircle, source: isShort ? .replaced : .greatCircle)
+    }
+  }
+
+  private func matchShape(_ shape: ShapeIndex, _ coordinates: [Coordinate?]) -> ShapeMatch? {
+    let known = coordinates.compactMap { $0 }
+    guard known.count == coordinates.count else { return nil }
+    return ShapeMatch(stops: known, shape: feed.shapes.points(of: shape).map { feed.shapes.coordinate($0) })
+  }
+
+  private static func along(_ match: ShapeMatch, _ place: Int) -> Double? {
+    let isOnShape =
+      match.offsets[place - 1] <= farthestFromShapeMetres && match.offsets[place] <= farthestFromShapeMetres
+    return isOnShape ? match.positions[place] - match.positions[place - 1] : nil
+  }
+
+  /// A leg of a length that is possible; one a little short of the great circle is lifted to it.
+  private static func accept(_ metres: Double, _ greatCircle: Double?, _ source: LegSource) -> Leg? {
+    guard let greatCircle else { return Leg(metres: metres, greatCircleMetres: 0, source: source) }
+    let floor = min(greatCircle * (1 - toleratedShortShare), greatCircle - toleratedShortMetres)
+    guard metres >= floor else { return nil }
+    return Leg(metres: max(metres, greatCircle), greatCircleMetres: greatCircle, source: source)
+  }
+}

@@ -1,0 +1,39 @@
+/// A feed that cannot be read at all: one sentence says what, where and what to do.
+public enum FeedError: CustomStringConvertible, Error {
+  /// A table that every feed must have is not there.
+  case missingTable(path: String, table: String, found: [String])
+  /// Several folders of the archive hold the same table.
+  case severalFeeds(path: String, folders: [String])
+  /// A table lacks a column without which it says nothing.
+  case missingColumn(path: String, table: String, column: String, found: [String])
+  /// A table has a header and no rows, or no row that can be used.
+  case emptyTable(path: String, table: String)
+  /// No trip runs on a date.
+  case noService(path: String, date: String, first: String, last: String)
+  /// No trip ever runs.
+  case neverAnyService(path: String)
+
+  /// One sentence with the remedy.
+  public var description: String {
+    switch self {
+    case .missingTable(let path, let table, let found):
+      "\(path) has no \(table)\(Self.list(found, prefix: "; it holds ")): give a GTFS Schedule feed, as a zip or an unpacked folder."
+    case .severalFeeds(let path, let folders):
+      "\(path) holds several feeds (in \(folders.joined(separator: ", "))): unpack it and give one of the folders."
+    case .missingColumn(let path, let table, let column, let found):
+      "\(path): \(table) has no column \(column) (its header is \(found.joined(separator: ","))): ask the publisher for a complete feed."
+    case .emptyTable(let path, let table):
+      "\(path): \(table) has no row that can be used: ask the publisher for a complete feed."
+    case .noService(let path, let date, let first, let last):
+      "\(path): no trip runs on \(date); the feed has service from \(first) to \(last): choose a date in between."
+    case .neverAnyService(let path):
+      "\(path): no trip runs on any day: calendar.txt and calendar_dates.txt give no service that a trip uses; ask the publisher for a complete feed."
+    }
+  }
+
+  private static func list(_ names: [String], prefix: String) -> String {
+    guard !names.isEmpty else { return "" }
+    let shown = names.prefix(8).joined(separator: ", ")
+    return prefix + shown + (names.count > 8 ? " and \(names.count - 8) more files" : "")
+  }
+}

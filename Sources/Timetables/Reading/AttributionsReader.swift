@@ -1,0 +1,43 @@
+/// Reads attributions.txt.
+enum AttributionsReader: TableReader {
+  static let file = "attributions.txt"
+  static let requiredColumns = ["organization_name"]
+  static let knownColumns = [
+    "attribution_id", "agency_id", "route_id", "trip_id", "organization_name", "is_producer", "is_operator",
+    "is_authority", "attribution_url", "attribution_email", "attribution_phone",
+  ]
+
+  static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
+    let (agency, route, trip) = (rows.column("agency_id"), rows.column("route_id"), rows.column("trip_id"))
+    let (name, isOperator) = (rows.column("organization_name"), rows.column("is_operator"))
+    var table = Attributions()
+    table.tripOperators.values = Array(repeating: nil, count: feed.trips.count)
+    table.routeOperators.values = Array(repeating: nil, count: feed.routes.count)
+    table.agencyOperators.values = Array(repeating: nil, count: feed.agencies.count)
+    while rows.next(&feed.notices) {
+      table.count += 1
+      guard rows.integer(isOperator, in: 0...1, &feed.notices) == 1 else { continue }
+      let organization = Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position)
+      set(&table.tripOperators.values, rows, trip, feed.trips.ids, TripsReader.file, organization, &feed.notices)
+      set(&table.routeOperators.values, rows, route, feed.routes.ids, RoutesReader.file, organization, &feed.notices)
+      set(
+        &table.agencyOperators.values, rows, agency, feed.agencies.ids, AgenciesReader.file, organization,
+        &feed.notices)
+    }
+    feed.attributions = table
+    return table.count
+  }
+
+  private static func set(
+    _ operators: inout [Int32?], _ rows: borrowing TableRows, _ column: Int, _ ids: IdentifierIndex,
+    _ parentFile: String, _ organization: Int32, _ log: inout NoticeLog
+  ) {
+    if rows[column].isEmpty { return }
+    guard let position = ids.position(of: rows[column]) else {
+      rows.unknown(column, parent: parentFile, &log)
+      return
+    }
+    // Several operators of one trip: the first row names the one who drives, as far as feeds show.
+    if operators[position] == nil { operators[position] = organization }
+  }
+}

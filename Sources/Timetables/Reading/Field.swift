@@ -1,0 +1,141 @@
+import Glibc
+import Quantities
+
+/// The bytes of one field, without the spaces round them and without its quotes. Valid only until the reader moves on.
+struct Field {
+  let start: UnsafePointer<UInt8>?
+  let count: Int
+
+  static var empty: Field { Field(start: nil, count: 0) }
+
+  init(start: UnsafePointer<UInt8>?, count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>) { self.init(start: buffer.baseAddress, count: buffer.count) }
+
+  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+  var isEmpty: Bool { count == 0 }
+
+  /// The text; bytes that are no UTF-8 become replacement characters.
+  var text: String { String(decoding: buffer, as: UTF8.self) }
+
+  /// A hash of the bytes, the same on every run: eight bytes a step, each folded in by a wide multiplication (the scheme of
+  /// wyhash, public domain). Only ever used to find a slot.
+  var hash: UInt32 {
+    guard let start else { return 0 }
+    let raw = UnsafeRawPointer(start)
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+    var offset = 0
+    while count - offset >= 8 {
+      state = Self.fold(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < count {
+      rest = (rest << 8) | UInt64(start[offset])
+      offset += 1
+    }
+    state = Self.fold(state ^ rest)
+    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  }
+
+  private static func fold(_ value: UInt64) -> UInt64 {
+    let (high, low) = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return high ^ low
+  }
+
+  func equals(_ other: Field) -> Bool {
+    guard count == other.count else { return false }
+    guard count > 0, let start, let otherStart = other.start else { return true }
+    return memcmp(start, otherStart, count) == 0
+  }
+
+  func equals(_ all: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == count else { return false }
+    guard count > 0, let start, let base = all.baseAddress else { return true }
+    return memcmp(start, base + range.lowerBound, count) == 0
+  }
+
+  /// A whole number with an optional sign; nil for anything else and past 18 digits.
+  var integer: Int? {
+    guard let start, count > 0 else { return nil }
+    let isNegative = start[0] == 0x2D
+    let first = isNegative || start[0] == 0x2B ? 1 : 0
+    guard count > first, count - first <= 18 else { return nil }
+    var value = 0
+    for place in first..<count {
+      let digit = start[place] &- 48
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A finite decimal number; nil for anything else.
+  ///
+  /// Up to 15 significant digits and 22 decimals the division below is exactly rounded (both operands are exact); longer ones
+  /// go through the C library.
+  var decimal: Double? {
+    guard let start, count > 0 else { return nil }
+    let isNegative = start[0] == 0x2D
+    var place = isNegative || start[0] == 0x2B ? 1 : 0
+    var digits: UInt64 = 0
+    var significant = 0
+    var decimals = 0
+    var seenPoint = false
+    var seenDigit = false
+    while place < count {
+      let byte = start[place]
+      let digit = byte &- 48
+      if digit <= 9 {
+        seenDigit = true
+        if significant > 0 || digit != 0 { significant += 1 }
+        guard significant <= 15 else { return slowDecimal }
+        digits = digits &* 10 &+ UInt64(digit)
+        if seenPoint { decimals += 1 }
+      } else if byte == 0x2E && !seenPoint {
+        seenPoint = true
+      } else {
+        return slowDecimal
+      }
+      place += 1
+    }
+    guard seenDigit, decimals < Self.powersOfTen.count else { return slowDecimal }
+    let value = Double(digits) / Self.powersOfTen[decimals]
+    return isNegative ? -value : value
+  }
+
+  private static let powersOfTen: [Double] = (0...22).map { pow(10, Double($0)) }
+
+  private var slowDecimal: Double? {
+    let allowed = buffer.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+    guard allowed, count <= 64, let value = Double(text), value.isFinite else { return nil }
+    return value
+  }
+
+  /// A time as GTFS writes it, H:MM:SS with one to three digits of hours, in seconds since the start of the service day.
+  var seconds: Int32? {
+    guard let start, (7...9).contains(count), start[count - 3] == 0x3A, start[count - 6] == 0x3A else { return nil }
+    guard let second = Self.two(start, count - 2), let minute = Self.two(start, count - 5) else { return nil }
+    guard second < 60, minute < 60 else { return nil }
+    var hours: Int32 = 0
+    for place in 0..<(count - 6) {
+      let digit = start[place] &- 48
+      guard digit <= 9 else { return nil }
+      hours = hours * 10 + Int32(digit)
+    }
+    return hours * 3600 + minute * 60 + second
+  }
+
+  private static func two(_ start: UnsafePointer<UInt8>, _ place: Int) -> Int32? {
+    let tens = start[place] &- 48
+    let ones = start[place + 1] &- 48
+    guard tens <= 9, ones <= 9 else { return nil }
+    return Int32(tens) * 10 + Int32(ones)
+  }
+
+  /// A date as GTFS writes it, YYYYMMDD.
+  var date: CalendarDate? { count == 8 ? CalendarDate(text) : nil }
+}

@@ -1,0 +1,39 @@
+/// Reads routes.txt.
+enum RoutesReader: TableReader {
+  static let file = "routes.txt"
+  static let requiredColumns = ["route_id", "route_type"]
+  static let knownColumns = [
+    "route_id", "agency_id", "route_short_name", "route_long_name", "route_desc", "route_type", "route_url",
+    "route_color", "route_text_color", "route_sort_order", "continuous_pickup", "continuous_drop_off", "network_id",
+    "cemv_support",
+  ]
+
+  static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
+    let (id, agency, type) = (rows.column("route_id"), rows.column("agency_id"), rows.column("route_type"))
+    let (short, long) = (rows.column("route_short_name"), rows.column("route_long_name"))
+    var table = Routes()
+    var count = 0
+    while rows.next(&feed.notices) {
+      count += 1
+      guard let field = rows.required(id, named: "route_id", &feed.notices) else { continue }
+      guard table.ids.insert(field).isNew else {
+        rows.duplicate(id, &feed.notices)
+        continue
+      }
+      table.shortNames.append(rows[short])
+      table.longNames.append(rows[long])
+      table.types.values.append(Int32(rows.integer(type, in: 0...9999, &feed.notices) ?? -1))
+      table.agencies.values.append(findAgency(rows, agency, &feed))
+    }
+    feed.routes = table
+    return count
+  }
+
+  /// A feed with one agency may leave agency_id out of its lines.
+  private static func findAgency(_ rows: borrowing TableRows, _ column: Int, _ feed: inout Feed) -> AgencyIndex? {
+    if rows[column].isEmpty { return feed.agencies.count == 1 ? AgencyIndex(0) : nil }
+    if let position = feed.agencies.ids.position(of: rows[column]) { return AgencyIndex(position) }
+    rows.unknown(column, parent: AgenciesReader.file, &feed.notices)
+    return nil
+  }
+}

@@ -1,0 +1,12 @@
+/// Reads one file of a feed into its table.
+protocol TableReader {
+  /// The file's name.
+  static var file: String { get }
+  /// Columns without which the file says nothing: their absence is an error of the run.
+  static var requiredColumns: [String] { get }
+  /// All columns that GTFS Schedule gives the file; others are noticed and not read.
+  static var knownColumns: [String] { get }
+
+  /// Reads all rows and gives back how many there were.
+  static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int
+}

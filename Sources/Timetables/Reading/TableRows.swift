@@ -1,0 +1,117 @@
+import Quantities
+
+/// The rows of one table while it is read: fields by column, each turned into its type, with a notice for what cannot be.
+struct TableRows: ~Copyable {
+  /// The table's file name, as notices name it.
+  let file: String
+  private var reader: CSVReader
+
+  /// Rows of a table, with the notices that its header calls for.
+  init(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>, knownColumns: [String], log: inout NoticeLog) {
+    self.file = file
+    reader = CSVReader(bytes)
+    if reader.header.isEmpty { log.add(EmptyFile(file: file)) }
+    var seen: Set<String> = []
+    for name in reader.header {
+      if !seen.insert(name).inserted { log.add(DuplicatedColumn(file: file, column: name)) }
+      if !knownColumns.contains(name) { log.add(UnknownColumn(file: file, column: name)) }
+    }
+  }
+
+  var header: [String] { reader.header }
+  var rowNumber: Int { reader.rowNumber }
+
+  /// A guess of how many rows are still ahead, for reserving memory: too low by at most a few reallocations.
+  func estimatedRows(bytesPerRow: Int) -> Int { reader.bytesAhead / max(bytesPerRow, 1) }
+  var bytesAhead: Int { reader.bytesAhead }
+
+  /// The column with a name, or −1, which reads as empty.
+  func column(_ name: String) -> Int { reader.header.firstIndex(of: name) ?? -1 }
+
+  @inline(__always)
+  mutating func next(_ log: inout NoticeLog) -> Bool {
+    guard reader.next() else { return false }
+    if reader.fieldCount != reader.header.count {
+      log.add(
+        InvalidRowLength(
+          file: file, rowNumber: reader.rowNumber, fieldCount: reader.fieldCount, headerCount: reader.header.count))
+    }
+    return true
+  }
+
+  /// The notices that can only be given at the end of a table.
+  func finish(_ log: inout NoticeLog) {
+    if reader.emptyRows > 0 { log.add(EmptyRow(file: file, rowCount: reader.emptyRows)) }
+    if let row = reader.unclosedRow { log.add(UnclosedQuote(file: file, rowNumber: row)) }
+  }
+
+  @inline(__always)
+  subscript(_ column: Int) -> Field { reader[column] }
+
+  private func name(_ column: Int) -> String { reader.header[column] }
+
+  /// A required text: empty gives a notice.
+  func required(_ column: Int, named name: String, _ log: inout NoticeLog) -> Field? {
+    let field = reader[column]
+    if field.isEmpty {
+      log.add(MissingRequiredField(file: file, rowNumber: rowNumber, field: name))
+      return nil
+    }
+    return field
+  }
+
+  func integer(_ column: Int, _ log: inout NoticeLog) -> Int? {
+    let field = reader[column]
+    if field.isEmpty { return nil }
+    if let value = field.integer { return value }
+    log.add(InvalidInteger(file: file, rowNumber: rowNumber, field: name(column), value: field.text))
+    return nil
+  }
+
+  /// A whole number in a range; one outside gives a notice and reads as empty.
+  func integer(_ column: Int, in range: ClosedRange<Int>, _ log: inout NoticeLog) -> Int? {
+    guard let value = integer(column, &log) else { return nil }
+    if range.contains(value) { return value }
+    log.add(NumberOutOfRange(file: file, rowNumber: rowNumber, field: name(column), value: String(value)))
+    return nil
+  }
+
+  func decimal(_ column: Int, in range: ClosedRange<Double>, _ log: inout NoticeLog) -> Double? {
+    let field = reader[column]
+    if field.isEmpty { return nil }
+    guard let value = field.decimal else {
+      log.add(InvalidFloat(file: file, rowNumber: rowNumber, field: name(column), value: field.text))
+      return nil
+    }
+    if range.contains(value) { return value }
+    log.add(NumberOutOfRange(file: file, rowNumber: rowNumber, field: name(column), value: field.text))
+    return nil
+  }
+
+  func seconds(_ column: Int, _ log: inout NoticeLog) -> Int32? {
+    let field = reader[column]
+    if field.isEmpty { return nil }
+    if let value = field.seconds { return value }
+    log.add(InvalidTime(file: file, rowNumber: rowNumber, field: name(column), value: field.text))
+    return nil
+  }
+
+  func date(_ column: Int, _ log: inout NoticeLog) -> CalendarDate? {
+    let field = reader[column]
+    if field.isEmpty { return nil }
+    if let value = field.date { return value }
+    log.add(InvalidDate(file: file, rowNumber: rowNumber, field: name(column), value: field.text))
+    return nil
+  }
+
+  func unknown(_ column: Int, parent: String, _ log: inout NoticeLog) {
+    log.add(
+      ForeignKeyViolation(
+        file: file, rowNumber: rowNumber, field: name(column), value: reader[column].text, parentFile: parent))
+  }
+
+  func duplicate(_ column: Int, _ log: inout NoticeLog) {
+    log.add(
+      DuplicateKey(file: file, rowNumber: rowNumber, field: name(column), value: reader[column].text))
+  }
+}

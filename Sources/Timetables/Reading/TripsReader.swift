@@ -1,0 +1,53 @@
+/// Reads trips.txt.
+enum TripsReader: TableReader {
+  static let file = "trips.txt"
+  static let requiredColumns = ["route_id", "service_id", "trip_id"]
+  static let knownColumns = [
+    "route_id", "service_id", "trip_id", "trip_headsign", "trip_short_name", "direction_id", "block_id", "shape_id",
+    "wheelchair_accessible", "bikes_allowed", "cars_allowed", "safe_duration_factor", "safe_duration_offset",
+  ]
+
+  static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
+    let (id, route, service) = (rows.column("trip_id"), rows.column("route_id"), rows.column("service_id"))
+    let (direction, block, shape) = (rows.column("direction_id"), rows.column("block_id"), rows.column("shape_id"))
+    var table = Trips()
+    let estimate = rows.estimatedRows(bytesPerRow: 50)
+    table.ids.reserve(rows: estimate, bytes: rows.bytesAhead / 3)
+    var count = 0
+    while rows.next(&feed.notices) {
+      count += 1
+      guard let field = rows.required(id, named: "trip_id", &feed.notices) else { continue }
+      guard let routePosition = feed.routes.ids.position(of: rows[route]) else {
+        rows.unknown(route, parent: RoutesReader.file, &feed.notices)
+        continue
+      }
+      guard let servicePosition = feed.services.ids.position(of: rows[service]) else {
+        rows.unknown(service, parent: CalendarReader.file, &feed.notices)
+        continue
+      }
+      guard table.ids.insert(field).isNew else {
+        rows.duplicate(id, &feed.notices)
+        continue
+      }
+      table.routes.values.append(RouteIndex(routePosition))
+      table.services.values.append(ServiceIndex(servicePosition))
+      table.directions.values.append(rows.integer(direction, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.blockNumbers.values.append(
+        rows[block].isEmpty ? nil : Int32(truncatingIfNeeded: table.blocks.insert(rows[block]).position))
+      table.shapes.values.append(findShape(rows, shape, &table, &feed))
+    }
+    feed.trips = table
+    return count
+  }
+
+  /// Swedish feeds name shapes and may not carry them: that is counted, and the trip stays.
+  private static func findShape(
+    _ rows: borrowing TableRows, _ column: Int, _ table: inout Trips, _ feed: inout Feed
+  ) -> ShapeIndex? {
+    if rows[column].isEmpty { return nil }
+    if let position = feed.shapes.ids.position(of: rows[column]) { return ShapeIndex(position) }
+    table.danglingShapes += 1
+    rows.unknown(column, parent: ShapesReader.file, &feed.notices)
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+public import Quantities
+
+/// How many trips run on each date of a feed.
+public struct ServicePeriod: Sendable {
+  /// The first date with service.
+  public let first: CalendarDate
+  /// The last date with service.
+  public let last: CalendarDate
+  /// Dates on which at least one trip runs.
+  public let dateCount: Int
+  private let start: CalendarDate
+  private let counts: [Int32]
+
+  /// Trips that run on a date.
+  public func tripCount(on date: CalendarDate) -> Int {
+    let day = Int(date.dayNumber) - Int(start.dayNumber)
+    return counts.indices.contains(day) ? Int(counts[day]) : 0
+  }
+
+  /// The period of a feed, counting the trips for which `isCounted` holds (all by default).
+  ///
+  /// Linear in services, exceptions and days: a period to the year 9999 costs no more than its days.
+  ///
+  /// - Throws: `FeedError.neverAnyService` where no counted trip ever runs.
+  public init(of feed: Feed, counting isCounted: (TripIndex) -> Bool = { _ in true }) throws(FeedError) {
+    var tripsOfService = [Int32](repeating: 0, count: feed.services.count)
+    for row in 0..<feed.trips.count where isCounted(TripIndex(row)) {
+      tripsOfService[feed.trips.services[TripIndex(row)].position] += 1
+    }
+    guard let bounds = Self.bounds(feed.services, tripsOfService) else {
+      throw .neverAnyService(path: feed.path)
+    }
+    let counts = Self.count(feed.services, tripsOfService, from: bounds.start, to: bounds.end)
+    guard let firstDay = counts.firstIndex(where: { $0 > 0 }), let lastDay = counts.lastIndex(where: { $0 > 0 })
+    else { throw .neverAnyService(path: feed.path) }
+    start = bounds.start
+    self.counts = counts
+    first = bounds.start.adding(days: firstDay)
+    last = bounds.start.adding(days: lastDay)
+    dateCount = counts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+  }
+
+  /// The weekday, Monday to Friday, with most trips; of equals the earliest. Where nothing runs on a weekday, the date with
+  /// most trips of all.
+  public var busiestWeekday: CalendarDate {
+    let isWeekday = { (day: Int) in start.adding(days: day).weekday.rawValue < 5 }
+    let days = counts.indices.filter { isWeekday($0) && counts[$0] > 0 }
+    let candidates = days.isEmpty ? Array(counts.indices) : days
+    let best = candidates.max { (counts[$0], $1) < (counts[$1], $0) }
+    return start.adding(days: best ?? 0)
+  }
+
+  /// The dates with service, from the first to the last.
+  public var dates: [CalendarDate] { counts.indices.filter { counts[$0] > 0 }.map { start.adding(days: $0) } }
+
+  private static func bounds(
+    _ services: Services, _ trips: [Int32]
+  ) -> (start: CalendarDate, end: CalendarDate)? {
+    var dates: [CalendarDate] = []
+    for row in 0..<services.count where trips[row] > 0 {
+      let service = ServiceIndex(row)
+      if let start = services.starts[service], let end = services.ends[service], start <= end,
+        services.weekdays[service] != 0
+      {
+        dates += [start, end]
+      }
+      let added = services.exceptions[service].lazy.filter(\.isAdded).map(\.date)
+      if let first = added.first, let last = added.last { dates += [first, last] }
+    }
+    guard let start = dates.min(), let end = dates.max() else { return nil }
+    return (start, end)
+  }
+
+  private static func count(
+    _ services: Services, _ trips: [Int32], from start: CalendarDate, to end: CalendarDate
+  ) -> [Int32] {
+    let days = Int(end.dayNumber) - Int(start.dayNumber) + 1
+    // Per weekday, what changes at a day: summed up below, so that a service costs seven additions and not its days.
+    var changes = [[Int32]](repeating: [Int32](repeating: 0, count: days + 1), count: 7)
+    var counts = [Int32](repeating: 0, count: days)
+    for row in 0..<services.count where trips[row] > 0 {
+      let service = ServiceIndex(row)
+      if let from = services.starts[service], let to = services.ends[service], from <= to {
+        let first = Int(from.dayNumber) - Int(start.dayNumber)
+        let last = Int(to.dayNumber) - Int(start.dayNumber)
+        for weekday in 0..<7 where services.weekdays[service] >> UInt8(weekday) & 1 == 1 {
+          changes[weekday][first] += trips[row]
+          changes[weekday][last + 1] -= trips[row]
+        }
+      }
+      for exception in services.exceptions[service] {
+        let runsAnyway = services.runsByCalendar(service, on: exception.date)
+        if exception.isAdded == runsAnyway { continue }
+        let day = Int(exception.date.dayNumber) - Int(start.dayNumber)
+        if counts.indices.contains(day) { counts[day] += exception.isAdded ? trips[row] : -trips[row] }
+      }
+    }
+    for weekday in 0..<7 {
+      var running: Int32 = 0
+      for day in 0..<days {
+        running += changes[weekday][day]
+        if start.adding(days: day).weekday.rawValue == weekday { counts[day] += running }
+      }
+    }
+    return counts
+  }
+}

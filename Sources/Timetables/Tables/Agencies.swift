@@ -1,0 +1,12 @@
+/// agency.txt: who publishes the timetable. In Swedish feeds that is the authority, not the contractor: see `Attributions`.
+public struct Agencies: Sendable {
+  /// agency_id, by which routes name it; the empty id of a feed with one agency is an id too.
+  public internal(set) var ids = IdentifierIndex()
+  /// agency_name.
+  public internal(set) var names = TextColumn()
+  /// agency_timezone, an IANA name.
+  public internal(set) var timeZones = TextColumn()
+
+  /// How many agencies there are.
+  public var count: Int { ids.count }
+}

@@ -1,0 +1,23 @@
+/// routes.txt: the lines.
+public struct Routes: Sendable {
+  /// route_id.
+  public internal(set) var ids = IdentifierIndex()
+  /// route_short_name, the number that passengers know.
+  public internal(set) var shortNames = TextColumn()
+  /// route_long_name.
+  public internal(set) var longNames = TextColumn()
+  /// agency_id, resolved; nil where the feed names none or one that does not exist.
+  public internal(set) var agencies = Column<Routes, AgencyIndex?>()
+  /// route_type, basic or extended; −1 where the field cannot be read.
+  public internal(set) var types = Column<Routes, Int32>()
+
+  /// How many lines there are.
+  public var count: Int { ids.count }
+
+  /// What people call the line: its short name, else its long name, else its id.
+  public func name(_ route: RouteIndex) -> String {
+    if !shortNames.isEmpty(route.position) { return shortNames[route.position] }
+    if !longNames.isEmpty(route.position) { return longNames[route.position] }
+    return ids[route.position]
+  }
+}

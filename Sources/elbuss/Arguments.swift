@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Quantities
+
+extension CalendarDate: ExpressibleByArgument {
+  /// A date given as an argument.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Language: ExpressibleByArgument {}
