@@ -41,6 +41,9 @@ let package = Package(
         "Quantities", "Reports", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: language),
+    // Hold the house together: what the documents promise, and the program as its users run it.
+    .testTarget(name: "HouseTests", swiftSettings: language),
+    .testTarget(name: "EndToEndTests", swiftSettings: language),
   ],
   swiftLanguageModes: [.v6]
 )

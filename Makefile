@@ -1,0 +1,36 @@
+# The two commands that come first: `make report` and `make test`. Each installs what is missing, builds, runs.
+
+BINARY = .build/release/elbuss
+OUT = reports/jamtland-demo/out
+
+.PHONY: report test test-end-to-end build install format lint carried clean
+
+report: build
+	@mkdir -p $(OUT)
+	@$(BINARY) import gtfs/jamtland-demo | tee $(OUT)/import.txt
+	@$(BINARY) import --json gtfs/jamtland-demo > $(OUT)/import.json
+	@echo "The result lies in $(OUT): import.txt, import.json"
+
+test: install carried
+	swift test --skip EndToEndTests
+
+test-end-to-end: build
+	ELBUSS_BINARY="$(CURDIR)/$(BINARY)" swift test --filter EndToEndTests
+
+build: install carried
+	swift build -c release --product elbuss
+
+install:
+	@Scripts/install.sh
+
+carried:
+	@Scripts/carry.sh --check
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build $(OUT)

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite("elbuss import, as a user runs it", .enabled(if: Program.hasBinary, "set ELBUSS_BINARY: make test-end-to-end does"))
+struct ImportEndToEndTests {
+  static let demonstration = "gtfs/jamtland-demo"
+
+  @Test("the demonstration feed in one screen, the same twice, in both languages")
+  func demonstrationFeed() throws {
+    let first = try Program.run(["import", Self.demonstration])
+    let second = try Program.run(["import", Self.demonstration])
+    #expect(first.status == 0)
+    #expect(first.errors.isEmpty)
+    #expect(first.output == second.output)
+    #expect(first.text.contains("Trafikslag"))
+    #expect(first.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
+    let english = try Program.run(["import", "--language", "en", Self.demonstration])
+    #expect(english.text.contains("Where the kilometres come from"))
+  }
+
+  @Test("JSON reads, and holds 400 trips or more on the busiest weekday")
+  func json() throws {
+    let run = try Program.run(["import", "--json", Self.demonstration])
+    let document = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let service = try #require(document["service"] as? [String: Any])
+    let traffic = try #require(service["traffic"] as? [[String: Any]])
+    let bus = try #require(traffic.first { $0["kind"] as? String == "bus" })
+    #expect(try #require(bus["trips"] as? Int) >= 400)
+  }
+
+  @Test("real feed: each of the six and mini-jamtland, two processes, the same bytes",
+    .enabled(if: Program.hasFeeds, "needs ../shared"),
+    arguments: [
+      "feeds/norrbotten-2022-12.zip", "feeds/kuopio-2016.zip", "feeds/vilnius-2016.zip", "feeds/portoalegre-2019.zip",
+      "feeds/chattanooga-2026.zip", "feeds/nairobi-2019.zip", "mini-jamtland/mini-jamtland.zip", "mini-jamtland/gtfs",
+    ])
+  func realFeeds(_ name: String) throws {
+    let path = Program.shared.appendingPathComponent(name).path
+    for mode in [["--json"], []] {
+      let first = try Program.run(["import"] + mode + [path])
+      let second = try Program.run(["import"] + mode + [path])
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(!first.output.isEmpty)
+      #expect(first.output == second.output)
+    }
+  }
+
+  @Test("help teaches and succeeds")
+  func help() throws {
+    let top = try Program.run(["--help"])
+    #expect(top.status == 0)
+    #expect(top.text.contains("import"))
+    let command = try Program.run(["import", "--help"])
+    #expect(command.status == 0)
+    #expect(command.text.contains("gtfs/README.md"))
+  }
+}
