@@ -6,6 +6,8 @@ func enumeratedBest(_ day: VehicleScheduling) -> (fleet: Int, metres: Int)? {
   let order = day.trips.indices.sorted { day.trips[$0].startSeconds < day.trips[$1].startSeconds }
   var best: (fleet: Int, metres: Int)?
   func place(_ position: Int, _ blocks: [[Int]], _ linkMetres: Int) {
+    // Neither blocks nor metres ever become fewer on the way down.
+    if let best, (blocks.count, linkMetres) >= (best.fleet, best.metres) { return }
     if position == order.count {
       guard let nights = cheapestNights(day, blocks) else { return }
       let plan = (fleet: blocks.count, metres: linkMetres + nights)
