@@ -23,16 +23,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .target(name: "CFlow", linkerSettings: [.linkedLibrary("m")]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     room("Archives", imports: ["CDeflate", "CDigest"]),
     tests(of: "Archives"),
+    room("Electrification", imports: ["Optimization", "Quantities"]),
+    tests(of: "Electrification", imports: ["Quantities"]),
     room("Findings", imports: ["Quantities"]),
     tests(of: "Findings", imports: ["Quantities"]),
+    room("Markup", imports: ["CLibXML2"]),
+    tests(of: "Markup"),
+    room("Optimization", imports: ["CFlow"]),
+    tests(of: "Optimization"),
     room("Quantities"),
     tests(of: "Quantities"),
     room("Reports", imports: ["Quantities", "Studies", "Timetables"]),
+    tests(of: "Reports", imports: ["Quantities", "Studies"]),
     room("Studies", imports: ["Quantities", "Timetables"]),
+    tests(of: "Studies", imports: ["Quantities", "Timetables"]),
     room("Timetables", imports: ["Archives", "Quantities"]),
     tests(of: "Timetables", imports: ["Archives", "Quantities"]),
     .executableTarget(
@@ -45,5 +55,6 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: language),
     .testTarget(name: "EndToEndTests", swiftSettings: language),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,57 @@
+/// The heat balance of the cabin in steady state. Watts and kelvin.
+///
+///     Q = scale · max(0, (G (UA + ṁ c_p) + q_door N) (T_set − T) − q_passenger · passengers),   sun = 0
+///
+/// UA is the U-value times the cabin's surface, ṁ c_p the air change times volume times heat of air, N the door openings a second.
+/// (VECTO's declaration model; q_door ours.)
+struct Cabin {
+  /// What the cabin asks for and gets.
+  struct Balance {
+    var supply: HeatSources.Supply
+    var cooling: Double
+    var cabinCelsius: Double
+  }
+
+  let setPoint: Double
+  /// G (UA + ṁ c_p) on the road, W/K.
+  let drivingLoss: Double
+  /// The same standing with doors closed, W/K.
+  let layoverLoss: Double
+  /// Joules for each door opening and kelvin.
+  let doorLoss: Double
+  let passengerHeat: Double
+  private let coolingFrom: Double
+  private let coolingSlope: Double
+  private let sources: HeatSources
+
+  init(vehicle: VehicleClass, heating: HeatingTechnology, parameters: EnergyParameters) {
+    setPoint = parameters[.cabinSetPoint]
+    let surface = vehicle.cabinSurfaceSquareMetres
+    let transmission = vehicle[.uValue] * surface
+    let airPerChange = vehicle.cabinVolumeCubicMetres * parameters[.cabinAirHeat]
+    let factor = parameters[.cabinHeatBalanceFactor]
+    drivingLoss = factor * (transmission + vehicle[.airChanges] * airPerChange)
+    layoverLoss = factor * (transmission + parameters[.cabinLayoverAirChanges] * airPerChange)
+    doorLoss = parameters[.cabinDoorLoss] * 3600
+    passengerHeat = parameters[.cabinPassengerHeat]
+    coolingFrom = parameters[.cabinCoolingFrom]
+    coolingSlope = parameters[.cabinCoolingSlope] * surface
+    sources = HeatSources(heating, vehicle: vehicle, parameters: parameters)
+  }
+
+  /// The balance at an outside temperature, for a loss in W/K, doors included.
+  func balance(celsius: Double, setPoint: Double, loss: Double, passengers: Double, scale: Double) -> Balance {
+    let bodyHeat = passengerHeat * passengers
+    let demand = scale * max(0, loss * (setPoint - celsius) - bodyHeat)
+    let supply = sources.supply(demand: demand, celsius: celsius)
+    var cabin = max(setPoint, celsius)
+    if supply.flags.contains(.heatingTooSmall) {
+      cabin = celsius + (supply.heat / scale + bodyHeat) / loss
+    }
+    return Balance(
+      supply: supply, cooling: coolingSlope * max(0, celsius - coolingFrom), cabinCelsius: cabin)
+  }
+
+  /// What the sources make of an even demand, for preconditioning.
+  func supply(demand: Double, celsius: Double) -> HeatSources.Supply { sources.supply(demand: demand, celsius: celsius) }
+}

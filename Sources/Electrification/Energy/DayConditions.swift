@@ -1,0 +1,42 @@
+public import Quantities
+
+/// The circumstances that a trip is driven in: weather, road, load.
+public struct DayConditions: Equatable, Sendable {
+  /// Outside temperatures that the model answers for.
+  public static let temperatureRange = -50.0...45.0
+
+  /// Outside temperature.
+  public let temperature: Temperature
+  /// What lies on the road.
+  public let road: RoadSurface
+  /// Factor on the heat demand; 1 is the model's own, and what a deterministic run says it used.
+  public let heatScale: Double
+  /// Persons aboard; nil takes the vehicle's default.
+  public let passengers: Double?
+  /// Share of the braking energy that the battery can take: 0 when it is full.
+  public let regenerationShare: Double
+
+  /// Conditions of a day.
+  ///
+  /// - Throws: `ParameterError.outOfRange` for what the model is not made for.
+  public init(
+    temperature: Temperature, road: RoadSurface = .bare, heatScale: Double = 1, passengers: Double? = nil,
+    regenerationShare: Double = 1
+  ) throws(ParameterError) {
+    try Self.check("temperature", temperature.celsius, Self.temperatureRange, "Cel")
+    try Self.check("heat-scale", heatScale, 0...2, "1")
+    try Self.check("passengers", passengers ?? 0, 0...250, "1")
+    try Self.check("regeneration-share", regenerationShare, 0...1, "1")
+    self.temperature = temperature
+    self.road = road
+    self.heatScale = heatScale
+    self.passengers = passengers
+    self.regenerationShare = regenerationShare
+  }
+
+  private static func check(
+    _ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String
+  ) throws(ParameterError) {
+    guard range.contains(value) else { throw .outOfRange(name: name, value: value, range: range, unit: unit) }
+  }
+}
