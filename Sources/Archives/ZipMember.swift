@@ -82,7 +82,8 @@ struct ZipMember: Sendable {
   private static func checkKind(madeBy: Int, attributes: Int) throws(ArchiveError.Reason) {
     guard madeBy >> 8 == 3 || madeBy >> 8 == 19 else { return }
     let fileType = attributes >> 16 & 0o170000
-    guard fileType == 0 || fileType == 0o100000 || fileType == 0o040000 else { throw .notARegularEntry }
+    // 0: not told; 0o010000: Info-ZIP marks as a pipe what was piped into it, and the content is that of a file.
+    guard [0, 0o010000, 0o040000, 0o100000].contains(fileType) else { throw .notARegularEntry }
   }
 
   /// The fields that zip64 may widen, in the order in which it does.
