@@ -34,7 +34,6 @@ let package = Package(
     room("Findings", imports: ["Quantities"]),
     tests(of: "Findings", imports: ["Quantities"]),
     room("Markup", imports: ["CLibXML2"]),
-    tests(of: "Markup"),
     room("Optimization", imports: ["CFlow"]),
     tests(of: "Optimization"),
     room("Quantities"),

@@ -56,7 +56,8 @@ public final class MarkupDocument {
 
   /// The value of an XPath 1.0 expression seen from the document. `namespaces` gives the URI of each prefix in the expression; a
   /// name without a prefix has no namespace, as XPath 1.0 will have it.
-  public func evaluate(_ expression: String, namespaces: [String: String] = [:]) throws(MarkupError) -> MarkupSelection {
+  public func evaluate(_ expression: String, namespaces: [String: String] = [:]) throws(MarkupError) -> MarkupSelection
+  {
     MarkupSelection(try tree.evaluate(expression, namespaces: namespaces))
   }
 

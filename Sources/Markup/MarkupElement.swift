@@ -60,7 +60,8 @@ public struct MarkupElement: Hashable {
   }
 
   /// The value of an XPath 1.0 expression seen from this element; see `MarkupDocument.evaluate`.
-  public func evaluate(_ expression: String, namespaces: [String: String] = [:]) throws(MarkupError) -> MarkupSelection {
+  public func evaluate(_ expression: String, namespaces: [String: String] = [:]) throws(MarkupError) -> MarkupSelection
+  {
     MarkupSelection(try node.evaluate(expression, namespaces: namespaces))
   }
 

@@ -59,7 +59,8 @@ public final class MarkupSchema: Sendable {
           message: "\(sink.omitted) more violations are not listed."))
     }
     guard isValid == violations.isEmpty else {
-      throw MarkupError(.libraryFailed, source: document.source, reason: "the document is invalid, but no violation was told")
+      throw MarkupError(
+        .libraryFailed, source: document.source, reason: "the document is invalid, but no violation was told")
     }
     return violations
   }

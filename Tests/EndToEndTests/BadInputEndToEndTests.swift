@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("Bad input: one sentence, exit 2, nothing half-written", .enabled(if: Program.hasBinary, "set ELBUSS_BINARY: make test-end-to-end does"))
+@Suite(
+  "Bad input: one sentence, exit 2, nothing half-written",
+  .enabled(if: Program.hasBinary, "set ELBUSS_BINARY: make test-end-to-end does"))
 struct BadInputEndToEndTests {
   /// A run must fail as promised: exit 2, nothing on standard output, one sentence that names what is wrong.
   private func expectRefused(_ arguments: [String], naming words: [String]) throws {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("elbuss import, as a user runs it", .enabled(if: Program.hasBinary, "set ELBUSS_BINARY: make test-end-to-end does"))
+@Suite(
+  "elbuss import, as a user runs it", .enabled(if: Program.hasBinary, "set ELBUSS_BINARY: make test-end-to-end does"))
 struct ImportEndToEndTests {
   static let demonstration = "gtfs/jamtland-demo"
 
@@ -28,7 +29,8 @@ struct ImportEndToEndTests {
     #expect(try #require(bus["trips"] as? Int) >= 400)
   }
 
-  @Test("real feed: each of the six and mini-jamtland, two processes, the same bytes",
+  @Test(
+    "real feed: each of the six and mini-jamtland, two processes, the same bytes",
     .enabled(if: Program.hasFeeds, "needs ../shared"),
     arguments: [
       "feeds/norrbotten-2022-12.zip", "feeds/kuopio-2016.zip", "feeds/vilnius-2016.zip", "feeds/portoalegre-2019.zip",

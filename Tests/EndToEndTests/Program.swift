@@ -30,8 +30,8 @@ enum Program {
     // Files, not pipes: a long output can block neither side.
     let out = try temporaryFolder().appendingPathComponent("out")
     let err = try temporaryFolder().appendingPathComponent("err")
-    FileManager.default.createFile(atPath: out.path, contents: nil)
-    FileManager.default.createFile(atPath: err.path, contents: nil)
+    try Data().write(to: out)
+    try Data().write(to: err)
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)
     process.standardInput = FileHandle.nullDevice

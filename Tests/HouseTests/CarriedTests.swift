@@ -12,7 +12,9 @@ struct CarriedTests {
       let source = try House.text("Sources/\(fields[1])/Carried/\(fields[2]).swift")
       let data = try House.text(fields[0])
       #expect(data.hasSuffix("\n"), "\(fields[0]) does not end with a line end")
-      #expect(source.contains("static let text: StaticString = #\"\"\"\n\(data)\"\"\"#"), "\(fields[2]) is stale: run Scripts/carry.sh")
+      #expect(
+        source.contains("static let text: StaticString = #\"\"\"\n\(data)\"\"\"#"),
+        "\(fields[2]) is stale: run Scripts/carry.sh")
       count += 1
     }
     let files = try House.swiftFiles("Sources").filter { $0.contains("/Carried/") }

@@ -10,7 +10,9 @@ struct RoomTests {
   func listAgrees() throws {
     let listed = try House.architecture()
     let folders = try House.folders("Sources")
-    #expect(listed.keys.sorted() == folders.filter { !$0.hasPrefix("C") }, "the rooms of ARCHITECTURE.md and the folders in Sources differ")
+    #expect(
+      listed.keys.sorted() == folders.filter { !$0.hasPrefix("C") },
+      "the rooms of ARCHITECTURE.md and the folders in Sources differ")
     let manifest = try House.text("Package.swift")
     for (room, imports) in listed where room != "elbuss" {
       let line =
@@ -44,7 +46,8 @@ struct RoomTests {
     for file in try House.swiftFiles("Sources") {
       for module in try House.imports(file) where modules.contains(module) {
         importers[module, default: []].append(file)
-        #expect(try House.text(file).contains("internal import \(module)"), "\(file) does not import \(module) internal")
+        #expect(
+          try House.text(file).contains("internal import \(module)"), "\(file) does not import \(module) internal")
       }
     }
     for module in modules {
@@ -56,7 +59,9 @@ struct RoomTests {
   func readmes() throws {
     let tests = Set(try House.folders("Tests"))
     for room in try House.architecture().keys {
-      #expect(FileManager.default.fileExists(atPath: House.root.appendingPathComponent("Sources/\(room)/README.md").path), "\(room) has no README.md")
+      #expect(
+        FileManager.default.fileExists(atPath: House.root.appendingPathComponent("Sources/\(room)/README.md").path),
+        "\(room) has no README.md")
       #expect(room == "elbuss" || tests.contains("\(room)Tests"), "\(room) has no Tests/\(room)Tests")
     }
   }

@@ -53,5 +53,7 @@ struct Cabin {
   }
 
   /// What the sources make of an even demand, for preconditioning.
-  func supply(demand: Double, celsius: Double) -> HeatSources.Supply { sources.supply(demand: demand, celsius: celsius) }
+  func supply(demand: Double, celsius: Double) -> HeatSources.Supply {
+    sources.supply(demand: demand, celsius: celsius)
+  }
 }

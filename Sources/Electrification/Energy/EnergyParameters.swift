@@ -96,7 +96,8 @@ public struct EnergyParameters: Equatable, Sendable {
 
   private static func readEntries() -> [Entry] {
     let table = TabTable(CarriedEnergyParameters.text)
-    let columns = ["name", "unit", "default", "min", "max", "mark", "source", "meaning_sv", "meaning_en"].map(table.column)
+    let columns = ["name", "unit", "default", "min", "max", "mark", "source", "meaning_sv", "meaning_en"].map(
+      table.column)
     let entries = table.rows.map { row in
       let cells = columns.map { row[$0] }
       guard let parameter = EnergyParameter(rawValue: cells[0]), let mark = EvidenceMark(rawValue: cells[5]) else {
@@ -107,7 +108,8 @@ public struct EnergyParameters: Equatable, Sendable {
         range: TabTable.number(cells[3])...TabTable.number(cells[4]), mark: mark, source: cells[6],
         meaningInSwedish: cells[7], meaningInEnglish: cells[8])
     }
-    precondition(entries.map(\.parameter) == EnergyParameter.allCases, "parameters/energy.tsv is not in the enum's order")
+    precondition(
+      entries.map(\.parameter) == EnergyParameter.allCases, "parameters/energy.tsv is not in the enum's order")
     return entries
   }
 }

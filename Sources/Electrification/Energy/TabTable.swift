@@ -29,7 +29,9 @@ struct TabTable {
   ///
   /// - Precondition: the cell holds one.
   static func number(_ cell: String) -> Double {
-    guard let number = Double(cell) else { preconditionFailure("a carried table holds “\(cell)” where a number stands") }
+    guard let number = Double(cell) else {
+      preconditionFailure("a carried table holds “\(cell)” where a number stands")
+    }
     return number
   }
 }

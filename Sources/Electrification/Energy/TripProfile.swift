@@ -70,7 +70,8 @@ public struct TripProfile: Equatable, Sendable {
     let total = legs.reduce(0) { $0 + $1.metres }
     guard total > 0 else { throw .noWay }
     var builder = WindowBuilder(
-      legs: legs, terrain: terrain, totalMetres: total, topSpeed: topSpeedKilometresPerHour / 3.6, parameters: parameters)
+      legs: legs, terrain: terrain, totalMetres: total, topSpeed: topSpeedKilometresPerHour / 3.6,
+      parameters: parameters)
     builder.build()
 
     windows = builder.windows

@@ -94,7 +94,8 @@ struct WindowBuilder {
     }
     windows.append(
       TripProfile.Window(
-        legs: range, startMetres: startMetres, metres: metres, seconds: seconds + scheduledDwell, hops: starts, hop: hop,
+        legs: range, startMetres: startMetres, metres: metres, seconds: seconds + scheduledDwell, hops: starts,
+        hop: hop,
         shortfallSeconds: shortfall, rollingAddition: metres > 0 ? rolling / metres : 0,
         pieces: firstPiece..<pieces.count))
     return startMetres + metres
