@@ -31,19 +31,20 @@ struct BlockDecoder {
   /// By line of starts: how many buses come fresh from each place.
   private var pullOuts: [[(place: Int?, count: Int64)]]
 
-  init(_ day: VehicleScheduling, network: TimeSpaceNetwork, flows: [Int64]) {
+  /// `flows[k]` is what arc `arcs[k]` of the network carries; arcs that are not named carry nothing.
+  init(_ day: VehicleScheduling, network: TimeSpaceNetwork, arcs: [Int], flows: [Int64]) {
     self.day = day
     self.network = network
     departures = network.freeLines.map { _ in [] }
     pullIns = network.freeLines.map { _ in [] }
     pullOuts = network.startLines.map { _ in [] }
-    for arc in flows.indices where flows[arc] > 0 {
+    for (arc, flow) in zip(arcs, flows) where flow > 0 {
       switch network.roles[arc] {
       case .link(let fromLine, let moment, let toLine, let toMoment):
         departures[fromLine].append(
-          Departure(moment: moment, toLine: toLine, toMoment: toMoment, count: flows[arc]))
-      case .pullIn(let line, let place): pullIns[line].append((place, flows[arc]))
-      case .pullOut(let place, let line): pullOuts[line].append((place, flows[arc]))
+          Departure(moment: moment, toLine: toLine, toMoment: toMoment, count: flow))
+      case .pullIn(let line, let place): pullIns[line].append((place, flow))
+      case .pullOut(let place, let line): pullOuts[line].append((place, flow))
       case .wait, .night: break
       }
     }

@@ -70,19 +70,20 @@ struct TimeSpaceNetwork {
     MinimumCostFlow(supplies: supplies, from: from, to: to, capacity: capacity, cost: cost)
   }
 
-  /// The network restricted to the flows that are as cheap as a proven cheapest one.
+  /// The network restricted to the flows that are as cheap as a proven cheapest one, and which of the arcs are left in it.
   ///
   /// By complementary slackness a flow is cheapest exactly when it leaves every arc of positive reduced cost empty and fills every
   /// arc of negative reduced cost. So no weight between the two costs is needed.
-  func flow(cost: [Int64], among first: MinimumCostFlowSolution) -> MinimumCostFlow {
-    var lower = [Int64](repeating: 0, count: from.count)
-    var upper = capacity
-    for arc in from.indices {
-      let reduced = buses[arc] + first.potentials[Int(from[arc])] - first.potentials[Int(to[arc])]
-      if reduced > 0 { upper[arc] = 0 }
-      if reduced < 0 { lower[arc] = capacity[arc] }
+  func flow(cost: [Int64], among first: MinimumCostFlowSolution) -> (problem: MinimumCostFlow, arcs: [Int]) {
+    let reduced = from.indices.map { arc in
+      buses[arc] + first.potentials[Int(from[arc])] - first.potentials[Int(to[arc])]
     }
-    return MinimumCostFlow(supplies: supplies, from: from, to: to, lower: lower, capacity: upper, cost: cost)
+    let arcs = from.indices.filter { reduced[$0] <= 0 }
+    let problem = MinimumCostFlow(
+      supplies: supplies, from: arcs.map { from[$0] }, to: arcs.map { to[$0] },
+      lower: arcs.map { reduced[$0] < 0 ? capacity[$0] : 0 }, capacity: arcs.map { capacity[$0] },
+      cost: arcs.map { cost[$0] })
+    return (problem, arcs)
   }
 
   private static func makeLines(

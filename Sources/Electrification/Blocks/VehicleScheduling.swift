@@ -40,9 +40,10 @@ public struct VehicleScheduling: Equatable, Sendable {
     try check()
     let network = TimeSpaceNetwork(self)
     let fleet = try solveFlow(network.flow(cost: network.buses))
-    let metres = try solveFlow(network.flow(cost: network.metres, among: fleet))
+    let second = network.flow(cost: network.metres, among: fleet)
+    let metres = try solveFlow(second.problem)
     let plan = BlockPlan(
-      blocks: BlockDecoder(self, network: network, flows: metres.flows).decode(),
+      blocks: BlockDecoder(self, network: network, arcs: second.arcs, flows: metres.flows).decode(),
       fleetLowerBound: Int(fleet.lowerBound ?? 0),
       deadheadMetres: Int(metres.cost),
       deadheadMetresLowerBound: Int(metres.lowerBound ?? 0),
