@@ -40,7 +40,7 @@ let package = Package(
     tests(of: "Quantities"),
     room("Reports", imports: ["Quantities", "Studies", "Timetables"]),
     tests(of: "Reports", imports: ["Quantities", "Studies"]),
-    room("Studies", imports: ["Quantities", "Timetables"]),
+    room("Studies", imports: ["Findings", "Quantities", "Timetables"]),
     tests(of: "Studies", imports: ["Quantities", "Timetables"]),
     room("Timetables", imports: ["Archives", "Quantities"]),
     tests(of: "Timetables", imports: ["Archives", "Quantities"]),

@@ -1,0 +1,233 @@
+public import Quantities
+
+/// What a study asks: every key of `study.yml`, with its default where the file leaves it out. A feed alone is a study.
+public struct Study: Sendable {
+  /// Name of the study, as the report's title says it.
+  public var name: String
+  /// Path of the feed.
+  public var feed: String
+  /// Language of the report.
+  public var language: Language = .swedish
+  /// The service day; nil for the busiest weekday.
+  public var date: CalendarDate?
+  /// Date that the report bears; nil for the last day with service.
+  public var reportDate: CalendarDate?
+  /// What belongs.
+  public var traffic = Traffic()
+  /// The contract.
+  public var contract = Contract()
+  /// Lots, in order; none by default.
+  public var lots: [Lot] = []
+  /// Vehicle classes by line.
+  public var vehicles = Vehicles()
+  /// Depots; none named means that they are inferred.
+  public var depots: [Depot] = []
+  /// Villages where buses may stand.
+  public var villages = Villages()
+  /// How blocks are built.
+  public var blocks = Blocks()
+  /// Heating and road.
+  public var energy = EnergyChoices()
+  /// The weather.
+  public var climate = Climate()
+  /// Path of a file of heights along shapes; nil for flat ground, which is said.
+  public var heights: String?
+  /// Batteries.
+  public var battery = Battery()
+  /// Charging.
+  public var charging = Charging()
+  /// What must go on in a power cut.
+  public var resilience = Resilience()
+
+  /// A study of a feed with all defaults.
+  public init(name: String, feed: String) {
+    self.name = name
+    self.feed = feed
+  }
+
+  /// Which traffic belongs.
+  public struct Traffic: Sendable {
+    /// Names of lines that belong; empty for all.
+    public var lines: [String] = []
+    /// Names of lines that do not belong.
+    public var excludedLines: [String] = []
+    /// Names of contractors whose trips belong; empty for all.
+    public var contractors: [String] = []
+  }
+
+  /// The contract that is prepared.
+  public struct Contract: Sendable {
+    /// Start of traffic.
+    public var start = CalendarDate(dayNumber: 21_893)
+    /// Term without extensions, in years.
+    public var years = 10
+    /// Longest extension, in months.
+    public var extensionMonths = 0
+    /// Last day of the contract that runs now; nil where it is unknown.
+    public var currentEnds: CalendarDate?
+  }
+
+  /// What a bidder bids for.
+  public struct Lot: Sendable {
+    /// Identifier, such as `LOT-0001`.
+    public var id: String
+    /// Name.
+    public var name: String
+    /// Names of its lines.
+    public var lines: [String]
+  }
+
+  /// Which vehicle runs which line.
+  public struct Vehicles: Sendable {
+    /// Class of lines that nothing else names; nil to choose by the line's commercial speed, which is said.
+    public var defaultClass: String?
+    /// Classes by name of line.
+    public var classOfLine: [String: String] = [:]
+    /// Spare buses as a share of the peak vehicle requirement.
+    public var spareShare = 0.10
+  }
+
+  /// A depot.
+  public struct Depot: Sendable {
+    /// Name.
+    public var name: String
+    /// The stop that it lies at; nil where a coordinate is given.
+    public var stop: String?
+    /// Where it lies; nil where a stop is given.
+    public var coordinate: Coordinate?
+    /// Limit of the grid; nil where none is known.
+    public var gridLimit: Power?
+    /// Identifier of the tariff.
+    public var tariff = "H60"
+    /// How buses stand.
+    public var parking = Parking.outdoorPlug
+    /// Buses that there is room for; nil for any number.
+    public var mostBuses: Int?
+    /// Line of the study file, for messages; 0 where the study has none.
+    public var line = 0
+  }
+
+  /// How buses stand at night.
+  public enum Parking: String, CaseIterable, Sendable {
+    /// Indoors.
+    case indoor
+    /// Outdoors, on the plug.
+    case outdoorPlug = "outdoor-plug"
+    /// Outdoors, without.
+    case outdoor
+  }
+
+  /// Villages where buses may stand at night.
+  public struct Villages: Sendable {
+    /// How villages are found.
+    public enum Rule: String, CaseIterable, Sendable {
+      /// Where first departures or last arrivals lie further from every depot than `farthestPull`.
+      case automatic
+      /// Only those that the study names.
+      case named
+      /// None: every bus drives home.
+      case none
+    }
+
+    /// How villages are found; nil for `automatic` where the study names no depot and `named` where it does.
+    public var rule: Rule?
+    /// The longest empty run to or from a depot before a village is looked for.
+    public var farthestPull = Distance(kilometres: 25)
+    /// Villages by stop id or stop name.
+    public var stops: [String] = []
+    /// Charging power at a village, at the battery.
+    public var power = Power(kilowatts: 50)
+    /// Identifier of the tariff.
+    public var tariff = "L30"
+  }
+
+  /// How blocks are built.
+  public struct Blocks: Sendable {
+    /// Where blocks come from.
+    public enum Source: String, CaseIterable, Sendable {
+      /// The feed's where nearly every trip has one, else built.
+      case automatic
+      /// The feed's.
+      case given
+      /// Built.
+      case built
+    }
+
+    /// Where blocks come from.
+    public var source = Source.automatic
+    /// Least time between two trips of a block.
+    public var layover = TimeSpan(minutes: 5)
+    /// Road length over great circle, for empty runs and for legs without a length.
+    public var detourFactor = 1.3
+    /// Speed of empty runs shorter than five kilometres.
+    public var townSpeed = Speed(kilometresPerHour: 30)
+    /// Speed of longer empty runs.
+    public var roadSpeed = Speed(kilometresPerHour: 60)
+  }
+
+  /// Heating and road.
+  public struct EnergyChoices: Sendable {
+    /// Identifier of the heating of all classes that nothing else names.
+    public var heating = "heat-pump-co2+resistance"
+    /// Heating by identifier of the class.
+    public var heatingOfClass: [String: String] = [:]
+    /// Road on the design day.
+    public var road = "packed-snow"
+    /// Heat demand against the full model; a deterministic run uses 1.
+    public var heatScale = 1.0
+  }
+
+  /// The weather.
+  public struct Climate: Sendable {
+    /// The day that dimensions: a built-in day, or a constant temperature in °C.
+    public var designDay = Day.builtIn("froson-2024-01-05")
+    /// The mild day that it is held against.
+    public var mildDay = Day.builtIn("mild-day")
+
+    /// A day of weather.
+    public enum Day: Hashable, Sendable {
+      /// One that the program carries, by name.
+      case builtIn(String)
+      /// The same temperature all day.
+      case constant(Temperature)
+    }
+  }
+
+  /// Batteries.
+  public struct Battery: Sendable {
+    /// Chemistry, by identifier: `lfp` or `nmc`.
+    public var chemistry = "lfp"
+    /// Equivalent full cycles a year.
+    public var cyclesPerYear = 300.0
+    /// State of health that the supplier warrants to the end of the contract.
+    public var warrantedHealth = 0.80
+    /// Largest gross battery by identifier of the class, in place of the market table's.
+    public var largestOfClass: [String: Energy] = [:]
+  }
+
+  /// Charging.
+  public struct Charging: Sendable {
+    /// Charging power at depots, at the battery.
+    public var power = Power(kilowatts: 150)
+    /// Battery over grid.
+    public var efficiency = 0.92
+    /// Minutes before departure when pre-heating on the plug starts.
+    public var preheatMinutes = 60.0
+    /// Margin on the least peak for the subscribed power.
+    public var margin = 0.10
+  }
+
+  /// What must go on in a power cut.
+  public struct Resilience: Sendable {
+    /// Loads that buses should carry, by name.
+    public var criticalLoads: [CriticalLoad] = []
+
+    /// A load.
+    public struct CriticalLoad: Sendable {
+      /// Name.
+      public var name: String
+      /// Power.
+      public var power: Power
+    }
+  }
+}
