@@ -14,8 +14,8 @@ traction.passenger-mass	kg	75	50	110	B	rounded up from VECTO's 68-71 kg	vikt per
 traction.acceleration	m/s2	0.45	0.20	1.00	C	ZTBus 1 Hz, median 0.41-0.45	acceleration och inbromsning i vanlig körning	acceleration and braking in ordinary driving
 traction.acceleration-limit	m/s2	1.00	0.50	1.50	C	ZTBus 1 Hz, p95 of braking 0.96-1.02	gränsen för vad en tidtabell får kräva	the most that a timetable may ask for
 rolling.temperature-slope	1/K	0.006	0.000	0.020	B	tyre-test correction for load index 122 and up; valid 20-30 °C, extrapolated	rullmotståndets ökning per grad under 20 °C	rise of rolling resistance per kelvin below 20 °C
-rolling.town-addition	1	0.0020	0.0000	0.0060	C	ZTBus effective 0.010-0.011 on class I tyres of 0.0085	tillägg i tätort för kurvor, lager och växel	addition in town for bends, bearings and gear drag
-rolling.village-addition	1	0.0010	0.0000	0.0060	B	half of the town value	tillägg i by	addition in a village
+rolling.town-addition	1	0.0010	0.0000	0.0060	C	ZTBus lumps 0.010-0.011; with the extra stops in place half of that excess is left: 1 Hz missions ZS1 and ZS2	tillägg i tätort för kurvor, lager och växel	addition in town for bends, bearings and gear drag
+rolling.village-addition	1	0.0005	0.0000	0.0060	B	half of the town value	tillägg i by	addition in a village
 rolling.rural-addition	1	0.0000	0.0000	0.0060	B	background knowledge, unverified	tillägg på landsväg	addition on a rural road
 road.bare.rolling-factor	1	1.00	1.00	2.00	B	background knowledge, unverified	rullmotstånd på barmark, faktor	rolling resistance on bare road, factor
 road.bare.regeneration-share	1	0.90	0.00	1.00	B	background knowledge, unverified	andel av bromskraften på drivaxeln, barmark	share of the braking force on the driven axle, bare road
@@ -26,7 +26,7 @@ road.fresh-snow.regeneration-share	1	0.80	0.00	1.00	B	background knowledge, unve
 road.ice.rolling-factor	1	1.05	1.00	2.00	B	background knowledge, unverified	rullmotstånd på is, faktor	rolling resistance on ice, factor
 road.ice.regeneration-share	1	0.60	0.00	1.00	B	background knowledge, unverified	andel av bromskraften på drivaxeln, is	share of the braking force on the driven axle, ice
 speed.window	s	180	60	900	C	timetable times are whole minutes; below three minutes the rounding rules	kortaste fönster som farten räknas i	shortest window that speed is solved in
-speed.town.extra-stops	1/km	0.35	0.00	3.00	C	ZTBus: the pair of rolling.town-addition; fit one, not both	stopp utanför hållplats, tätort	stops away from bus stops, town
+speed.town.extra-stops	1/km	1.00	0.00	3.00	C	ZTBus 1 Hz: 3.2-3.5 starts/km against 2.05 door stops/km; the pair of rolling.town-addition	stopp utanför hållplats, tätort	stops away from bus stops, town
 speed.town.dwell	s	12	0	120	B	background knowledge, unverified	uppehåll vid hållplats utan påstigning, tätort	dwell at a stop before boarding, town
 speed.town.served-share	1	0.90	0.05	1.00	B	background knowledge, unverified	andel av hållplatserna där bussen stannar, tätort	share of the stops where the bus halts, town
 speed.town.usual	km/h	50	20	110	B	background knowledge, unverified	vanlig fart, tätort	usual speed, town
@@ -46,6 +46,7 @@ speed.village-spacing	m	1500	300	5000	B	background knowledge, unverified	under d
 speed.boarding-time	s	2	0	20	B	background knowledge, unverified	tid per påstigande	time for each boarding
 speed.boardings-per-stop	1	1.5	0	20	B	background knowledge, unverified	påstigande per stannande hållplats i tätort	boardings at a served stop in town
 speed.extra-stop-wait	s	10	0	60	B	background knowledge, unverified	väntan vid stopp utanför hållplats	wait at a stop away from bus stops
+speed.cruise-share	1	0.25	0.00	0.90	B	ours: no hop is driven as a bare triangle, and speed must not hang on the last second	minsta andel av körtiden mellan två stopp som körs med jämn fart	least share of the time between two stops that is driven at even speed
 speed.slack-from	1	0.50	0.10	0.90	B	background knowledge, unverified	under denna andel av vanlig fart börjar bussen hellre vänta	below this share of the usual speed the bus rather begins to wait
 speed.slack-full	1	0.30	0.00	0.80	B	background knowledge, unverified	under denna andel körs med vanlig fart och resten är väntan	below this share the usual speed is driven and the rest is waiting
 speed.slack-share	1	0.90	0.50	1.00	B	background knowledge, unverified	andel av vanlig fart när det finns gott om tid	share of the usual speed when there is time to spare
@@ -57,7 +58,7 @@ cabin.set-point	Cel	18	5	25	R	VECTO declaration data (SSMDefaults, DefaultClimat
 cabin.heat-balance-factor	1	0.95	0.50	1.20	R	VECTO declaration data (SSMDefaults, DefaultClimatic)	andel av hyttens förlust som värmen ersätter	share of the cabin loss that heating replaces
 cabin.layover-air-changes	1/h	5	0	20	B	background knowledge, unverified	luftväxling vid stillastående med stängda dörrar	air change standing with doors closed
 cabin.air-heat	Wh/(m3.K)	0.335	0.300	0.360	C	air at 18 °C and sea level: 1.2 kg/m3 times 1005 J/kgK	luftens värme per volym	heat of air by volume
-cabin.door-loss	Wh/K	4	0	20	B	background knowledge, unverified	värmeförlust per dörröppning och grad	heat lost for each door opening and kelvin
+cabin.door-loss	Wh/(K.s)	0.267	0	1.5	B	4 Wh/K for an opening of 15 s; buoyant exchange through one or two doors has this size	värmeförlust per grad och sekund med öppna dörrar	heat lost for each kelvin and second of open doors
 cabin.passenger-heat	W	80	0	150	B	background knowledge, unverified	värme från en passagerare	heat from a passenger
 cabin.deadhead-setback	K	5	0	15	B	background knowledge, unverified	lägre börvärde på tomkörning	lower set point on a deadhead
 cabin.cooling-from	Cel	22	18	30	C	ZTBus (Widmer, Ritter, Onder 2023, Sci Data 10:687), fitted by us	kyla över denna temperatur	cooling above this temperature

@@ -1,9 +1,9 @@
 /// The heat balance of the cabin in steady state. Watts and kelvin.
 ///
-///     Q = scale · max(0, (G (UA + ṁ c_p) + q_door N) (T_set − T) − q_passenger · passengers),   sun = 0
+///     Q = scale · max(0, (G (UA + ṁ c_p) + q_door o) (T_set − T) − q_passenger · passengers),   sun = 0
 ///
-/// UA is the U-value times the cabin's surface, ṁ c_p the air change times volume times heat of air, N the door openings a second.
-/// (VECTO's declaration model; q_door ours.)
+/// UA is the U-value times the cabin's surface, ṁ c_p the air change times volume times heat of air, o the share of the time that
+/// doors stand open. (VECTO's declaration model; q_door ours.)
 struct Cabin {
   /// What the cabin asks for and gets.
   struct Balance {
@@ -17,7 +17,7 @@ struct Cabin {
   let drivingLoss: Double
   /// The same standing with doors closed, W/K.
   let layoverLoss: Double
-  /// Joules for each door opening and kelvin.
+  /// Loss while doors stand open, W/K.
   let doorLoss: Double
   let passengerHeat: Double
   private let coolingFrom: Double

@@ -92,7 +92,8 @@ public struct EnergyCase: Equatable, Sendable {
       legs: 0..<1, startMetres: 0, metres: metres, seconds: seconds, hops: starts, hop: solved,
       shortfallSeconds: shortfall, rollingAddition: habit.rollingAddition, pieces: 0..<pieces.count)
     return TripProfile(
-      window: window, pieces: pieces, doorOpenings: stopsPerKilometre, climbMetres: climbMetresPerKilometre,
+      window: window, pieces: pieces, doorOpenings: stopsPerKilometre,
+      openDoorSeconds: stopsPerKilometre * dwell.seconds, climbMetres: climbMetresPerKilometre,
       heightMetres: parameters[.placeHeight])
   }
 

@@ -59,7 +59,7 @@ public struct EnergyModel: Sendable {
     let passengers = day.passengers ?? vehicle.defaultPassengers
     return use(
       of: trip, on: day, passengers: passengers, setPoint: cabin.setPoint,
-      loss: cabin.drivingLoss + (trip.seconds > 0 ? cabin.doorLoss * trip.doorOpenings / trip.seconds : 0))
+      loss: cabin.drivingLoss + (trip.seconds > 0 ? cabin.doorLoss * trip.openDoorSeconds / trip.seconds : 0))
   }
 
   /// The energy of driving empty: doors closed, nobody aboard, the set point `cabin.deadhead-setback` lower.

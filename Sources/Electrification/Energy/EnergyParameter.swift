@@ -46,6 +46,7 @@ public enum EnergyParameter: String, CaseIterable, Sendable {
   case speedBoardingTime = "speed.boarding-time"
   case speedBoardingsPerStop = "speed.boardings-per-stop"
   case speedExtraStopWait = "speed.extra-stop-wait"
+  case speedCruiseShare = "speed.cruise-share"
   case speedSlackFrom = "speed.slack-from"
   case speedSlackFull = "speed.slack-full"
   case speedSlackShare = "speed.slack-share"

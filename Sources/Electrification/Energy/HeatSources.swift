@@ -1,9 +1,9 @@
 /// Where the cabin's heat comes from, and what it costs. Watts.
 ///
 /// A pump with a heater beside it takes the share of `parameters/heating-shares.tsv`; what one source cannot give the other gives, as
-/// far as it is able. A pump that is not R-744 goes off between `heat.pump-limit` + `heat.ramp` and `heat.pump-limit`; where it is the
-/// only source, a built-in electric element takes over, which errs on the high side and is flagged. Every rule is continuous in
-/// temperature and demand.
+/// far as it is able. A pump that is not R-744 goes off between `heat.pump-limit` + `heat.ramp` and `heat.pump-limit`; where no
+/// resistance heater stands beside it, the electric element that such units have takes over what is still asked of the unit, which
+/// errs on the high side and is flagged. Every rule is continuous in temperature and demand.
 struct HeatSources {
   /// Heat and its cost.
   struct Supply {
@@ -13,11 +13,12 @@ struct HeatSources {
     var flags: EnergyFlags = []
   }
 
-  private let technology: HeatingTechnology
   private let pumpCurve: TemperatureCurve
   private let shareCurve: TemperatureCurve?
   private let pumpLimit: Double
   private let heaterLimit: Double
+  private let elementLimit: Double
+  private let elementEfficiency: Double
   private let heaterEfficiency: Double
   private let burnsFuel: Bool
   private let copFloor: Double
@@ -26,7 +27,6 @@ struct HeatSources {
   private let ramp: Double
 
   init(_ technology: HeatingTechnology, vehicle: VehicleClass, parameters: EnergyParameters) {
-    self.technology = technology
     pumpCurve = technology.pump == .other ? HeatPumpTable.other : HeatPumpTable.carbonDioxide
     shareCurve =
       switch (technology.pump, technology.heater) {
@@ -38,7 +38,14 @@ struct HeatSources {
       }
     pumpLimit = technology.pump == nil ? 0 : vehicle[.heatPump]
     burnsFuel = technology.heater == .fuel
-    heaterLimit = technology == .heatPumpCO2 ? 0 : burnsFuel ? vehicle[.fuelHeater] : vehicle[.resistance]
+    heaterLimit =
+      switch technology.heater {
+      case .fuel: vehicle[.fuelHeater]
+      case .resistance: vehicle[.resistance]
+      case nil: 0
+      }
+    elementLimit = technology.pump == .other && technology.heater != .resistance ? vehicle[.resistance] : 0
+    elementEfficiency = parameters[.heatResistanceEfficiency]
     heaterEfficiency = burnsFuel ? parameters[.heatFuelEfficiency] : parameters[.heatResistanceEfficiency]
     copFloor = parameters[.heatCopFloor]
     copCeiling = parameters[.heatCopCeiling]
@@ -56,26 +63,27 @@ struct HeatSources {
     guard demand > 0 else { return Supply() }
     var supply = Supply()
     // 1 while the pump works, 0 when it is off.
-    let working = technology.pump == nil ? 0 : min(1, max(0, (celsius - offBelow) / ramp))
-    let pumpAvailable = pumpLimit * working
-    var fromPump = 0.0
+    let working = min(1, max(0, (celsius - offBelow) / ramp))
+    let unitLimit = pumpLimit * working + elementLimit * (1 - working)
+    var fromUnit = 0.0
     var fromHeater = 0.0
     if let shareCurve {
-      fromPump = min(shareCurve.clamped(at: celsius) * demand, pumpAvailable)
-      fromHeater = min(demand - fromPump, heaterLimit)
-      fromPump = min(demand - fromHeater, pumpAvailable)
+      fromUnit = min(shareCurve.clamped(at: celsius) * demand, unitLimit)
+      fromHeater = min(demand - fromUnit, heaterLimit)
+      fromUnit = min(demand - fromHeater, unitLimit)
       if celsius < shareCurve.celsius[0] { supply.flags.insert(.sharingExtrapolated) }
-    } else if technology.pump == nil {
-      fromHeater = min(demand, heaterLimit)
     } else {
-      fromPump = min(working * demand, pumpAvailable)
-      fromHeater = min((1 - working) * demand, heaterLimit)
-      if working < 1 { supply.flags.insert(.pumpOff) }
+      fromHeater = min(demand, heaterLimit)
+      fromUnit = min(demand - fromHeater, unitLimit)
     }
+    let fromPump = unitLimit > 0 ? fromUnit * pumpLimit * working / unitLimit : 0
+    let fromElement = fromUnit - fromPump
+    if fromElement > 0 { supply.flags.insert(.pumpOff) }
     if fromPump > 0 && celsius < pumpCurve.celsius[0] { supply.flags.insert(.pumpExtrapolated) }
-    supply.heat = fromPump + fromHeater
+    supply.heat = fromUnit + fromHeater
     if supply.heat < demand * (1 - 1e-9) { supply.flags.insert(.heatingTooSmall) }
     supply.electricity = fromPump > 0 ? fromPump / coefficientOfPerformance(celsius: celsius) : 0
+    supply.electricity += fromElement / elementEfficiency
     if burnsFuel {
       supply.fuel = fromHeater / heaterEfficiency
     } else {

@@ -4,6 +4,8 @@ struct SpeedRule {
   let acceleration: Double
   /// The most that a timetable may ask for.
   let accelerationLimit: Double
+  /// Least share of a hop's time at cruise speed.
+  let cruiseShare: Double
   /// Shares of the usual speed: where slack begins to be spent waiting, and where all of it is.
   let slackFrom: Double
   let slackFull: Double
@@ -13,6 +15,7 @@ struct SpeedRule {
   init(_ parameters: EnergyParameters) {
     acceleration = parameters[.tractionAcceleration]
     accelerationLimit = parameters[.tractionAccelerationLimit]
+    cruiseShare = parameters[.speedCruiseShare]
     slackFrom = parameters[.speedSlackFrom]
     slackFull = parameters[.speedSlackFull]
     slackShare = parameters[.speedSlackShare]
@@ -20,31 +23,31 @@ struct SpeedRule {
 
   /// How one hop of `length` is driven in `seconds`.
   ///
-  /// With k = 1/a + 1/b = 2/a, the lowest cruise speed that keeps the time is v = (T − √(T² − 2 L k)) / k. Where it is no real
-  /// number or above `speedLimit`, the acceleration rises just as far as is needed, up to the limit; where that does not do
-  /// either, the hop is driven at the limit and is late. Where v is far below `usualSpeed`, the driver keeps nearer to that and
-  /// waits: between `slackFrom` and `slackFull` the rule fades in, so that a second more or less never makes a jump.
+  /// With k = 1/a + 1/b = 2/a, the lowest cruise speed that keeps the time is v = (T − √(T² − 2 L k)) / k, and the root is the
+  /// time at that speed. Where it is no real number, below `cruiseShare` of T, or v above `speedLimit`, the acceleration rises just
+  /// as far as is needed, up to the limit; where that does not do either, the hop is driven at the limits and is late. (Without
+  /// the share, v would change without bound with the last second before the root vanishes.) Where v is far below `usualSpeed`, the
+  /// driver keeps nearer to that and waits: between `slackFrom` and `slackFull` the rule fades in, so that a second more or less
+  /// never makes a jump.
   ///
   /// - Precondition: `length` is positive.
   func hop(length: Double, seconds: Double, speedLimit: Double, usualSpeed: Double) -> Hop {
-    let least = leastTime(length: length, speedLimit: speedLimit)
-    guard seconds >= least else {
+    guard seconds >= leastTime(length: length, speedLimit: speedLimit) else {
       let speed = min(speedLimit, (length * accelerationLimit).squareRoot())
       return Hop(length: length, cruiseSpeed: speed, acceleration: accelerationLimit)
     }
-    let discriminant = seconds * seconds - 4 * length / acceleration
-    if discriminant >= 0 {
-      let speed = 2 * length / (seconds + discriminant.squareRoot())
-      if speed <= speedLimit {
-        return Hop(
-          length: length, cruiseSpeed: unhurried(speed, length, min(usualSpeed, speedLimit)),
-          acceleration: acceleration)
-      }
+    let share = cruiseShareLeft(length: length, seconds: seconds)
+    // The acceleration at which just that share of the time is cruising.
+    let hurried = 4 * length / (seconds * seconds * (1 - share * share))
+    let rate = max(acceleration, hurried)
+    let discriminant = max(0, seconds * seconds - 4 * length / rate)
+    let speed = 2 * length / (seconds + discriminant.squareRoot())
+    if speed > speedLimit {
+      return Hop(
+        length: length, cruiseSpeed: speedLimit, acceleration: speedLimit / (seconds - length / speedLimit))
     }
-    let peak = 2 * length / seconds
-    if peak <= speedLimit { return Hop(length: length, cruiseSpeed: peak, acceleration: peak * peak / length) }
     return Hop(
-      length: length, cruiseSpeed: speedLimit, acceleration: speedLimit / (seconds - length / speedLimit))
+      length: length, cruiseSpeed: unhurried(speed, length, min(usualSpeed, speedLimit), rate), acceleration: rate)
   }
 
   /// The shortest time a hop takes within both limits.
@@ -53,11 +56,18 @@ struct SpeedRule {
       ? 2 * (length / accelerationLimit).squareRoot() : length / speedLimit + speedLimit / accelerationLimit
   }
 
-  private func unhurried(_ speed: Double, _ length: Double, _ usualSpeed: Double) -> Double {
+  /// `cruiseShare`, fading to nothing over the last few percent of time before even a bare triangle at the limit is too slow.
+  private func cruiseShareLeft(length: Double, seconds: Double) -> Double {
+    let least = 2 * (length / accelerationLimit).squareRoot()
+    let full = least / (1 - cruiseShare * cruiseShare).squareRoot()
+    return seconds >= full ? cruiseShare : cruiseShare * max(0, (seconds - least) / (full - least))
+  }
+
+  private func unhurried(_ speed: Double, _ length: Double, _ usualSpeed: Double, _ rate: Double) -> Double {
     let share = speed / usualSpeed
     guard share < slackFrom else { return speed }
     let fade = min(1, (slackFrom - share) / (slackFrom - slackFull))
     let wanted = speed + fade * (slackShare * usualSpeed - speed)
-    return max(speed, min(wanted, (length * acceleration).squareRoot()))
+    return max(speed, min(wanted, (length * rate).squareRoot()))
   }
 }

@@ -45,6 +45,8 @@ public struct TripProfile: Equatable, Sendable {
   public let lateSeconds: Double
   /// Expected number of door openings after the first departure.
   public let doorOpenings: Double
+  /// Expected time with open doors, in seconds.
+  public let openDoorSeconds: Double
   /// Climb and descent that are driven, in metres.
   public let climbMetres: Double
   /// Descent that is driven, in metres.
@@ -78,6 +80,7 @@ public struct TripProfile: Equatable, Sendable {
     pieces = builder.pieces
     metres = total
     doorOpenings = builder.doorOpenings
+    openDoorSeconds = builder.openDoorSeconds
     let delay = Self.delayAtEnd(windows)
     lateSeconds = delay
     seconds = legs.reduce(0) { $0 + $1.seconds } + legs.dropLast().reduce(0) { $0 + $1.dwellSeconds } + delay
@@ -104,13 +107,17 @@ public struct TripProfile: Equatable, Sendable {
     self.flags = flags
   }
 
-  init(window: Window, pieces: [GradePiece], doorOpenings: Double, climbMetres: Double, heightMetres: Double) {
+  init(
+    window: Window, pieces: [GradePiece], doorOpenings: Double, openDoorSeconds: Double, climbMetres: Double,
+    heightMetres: Double
+  ) {
     windows = [window]
     self.pieces = pieces
     metres = window.metres
     seconds = window.seconds
     lateSeconds = max(0, window.shortfallSeconds)
     self.doorOpenings = doorOpenings
+    self.openDoorSeconds = openDoorSeconds
     self.climbMetres = climbMetres
     descentMetres = climbMetres
     pressureRatio = pressureOverSeaLevel(heightMetres: heightMetres)

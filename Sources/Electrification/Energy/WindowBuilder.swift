@@ -11,6 +11,7 @@ struct WindowBuilder {
   private(set) var windows: [TripProfile.Window] = []
   private(set) var pieces: [GradePiece] = []
   private(set) var doorOpenings = 0.0
+  private(set) var openDoorSeconds = 0.0
 
   init(legs: [TripLeg], terrain: Terrain, totalMetres: Double, topSpeed: Double, parameters: EnergyParameters) {
     self.legs = legs
@@ -75,6 +76,7 @@ struct WindowBuilder {
       standing += max(0, served * habit.dwell - dwell) + extra * parameters[.speedExtraStopWait]
       starts += served + extra + (isLast ? 1 : 0)
       doorOpenings += served + (isLast ? 1 : 0)
+      openDoorSeconds += served * habit.dwell
       rolling += habit.rollingAddition * leg.metres
       let limit = min(topSpeed, leg.speedLimit ?? habit.speedLimit)
       limitTime += leg.metres / limit

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Electrification
+
+@Suite("From timetable to speed")
+struct SpeedTests {
+  let rule = SpeedRule(.defaults)
+
+  @Test(
+    "a hop is driven in just its time, as slowly as that allows", arguments: [30.0, 45, 60, 75, 90],
+    [100.0, 300, 500, 900])
+  func time(_ seconds: Double, _ metres: Double) {
+    let hop = rule.hop(length: metres, seconds: seconds, speedLimit: 25, usualSpeed: 0.1)
+    if seconds >= rule.leastTime(length: metres, speedLimit: 25) {
+      #expect(abs(hop.seconds - seconds) < 1e-9)
+      #expect(hop.acceleration <= 1 + 1e-12 && hop.acceleration >= 0.45 && hop.cruiseSpeed <= 25)
+    } else {
+      #expect(hop.acceleration == 1)
+    }
+    #expect(abs(hop.cruiseLength + 2 * hop.rampLength - metres) < 1e-9)
+  }
+
+  @Test("the rule of the design: v = (T − √(T² − 2 L k)) / k where nothing else binds")
+  func formula() {
+    let (length, seconds, k) = (500.0, 80.0, 2 / 0.45)
+    let expected = (seconds - (seconds * seconds - 2 * length * k).squareRoot()) / k
+    let hop = rule.hop(length: length, seconds: seconds, speedLimit: 25, usualSpeed: 12)
+    #expect(abs(hop.cruiseSpeed - expected) < 1e-12)
+    #expect(hop.acceleration == 0.45)
+  }
+
+  @Test("a second more or less never makes a jump", arguments: [200.0, 400, 1500, 8000])
+  func continuity(_ metres: Double) {
+    let least = rule.leastTime(length: metres, speedLimit: 16)
+    var before = rule.hop(length: metres, seconds: least, speedLimit: 16, usualSpeed: 13)
+    for step in 1...20_000 {
+      let now = rule.hop(length: metres, seconds: least * (1 + Double(step) * 0.0002), speedLimit: 16, usualSpeed: 13)
+      #expect(abs(now.cruiseSpeed - before.cruiseSpeed) < 0.03)
+      #expect(abs(now.acceleration - before.acceleration) < 0.03)
+      before = now
+    }
+  }
+
+  @Test("with time to spare the bus drives near the usual speed and waits")
+  func slack() {
+    let hop = rule.hop(length: 3000, seconds: 3600, speedLimit: 25, usualSpeed: 22)
+    #expect(abs(hop.cruiseSpeed - 0.9 * 22) < 1e-9)
+    #expect(hop.seconds < 300)
+  }
+
+  @Test("legs of a minute are joined to windows of three, and a rest goes to the one before")
+  func windows() throws {
+    let legs = (0..<8).map { _ in TripLeg(metres: 400, seconds: 60, environment: .town) }
+    let trip = try TripProfile(legs: legs, terrain: .level, topSpeedKilometresPerHour: 80, parameters: .defaults)
+    #expect(trip.windows.map(\.legs) == [0..<3, 3..<8])
+    #expect(trip.windows.map(\.metres) == [1200, 2000])
+    #expect(trip.windows.map(\.startMetres) == [0, 1200])
+    let short = try TripProfile(
+      legs: Array(legs[0..<2]), terrain: .level, topSpeedKilometresPerHour: 80, parameters: .defaults)
+    #expect(short.windows.map(\.legs) == [0..<2])
+  }
+
+  @Test("minutes rounded the other way give nearly the same energy, since windows join them")
+  func rounding() throws {
+    func energy(_ minutes: [Double]) throws -> Double {
+      let legs = minutes.map { TripLeg(metres: 480, seconds: $0 * 60, environment: .town) }
+      let trip = try TripProfile(legs: legs, terrain: .level, topSpeedKilometresPerHour: 80, parameters: .defaults)
+      return try model().energy(of: trip, on: try day(10)).electricity.kilowattHours
+    }
+    let even = try energy([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2])
+    let other = try energy([2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1])
+    let clumped = try energy([0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3])
+    #expect(abs(other / even - 1) < 0.02)
+    #expect(abs(clumped / even - 1) < 0.05)
+  }
+
+  @Test("one tight window is not flagged; three in a row or a whole trip is, with the delay")
+  func undrivable() throws {
+    func trip(_ seconds: [Double]) throws -> TripProfile {
+      let legs = seconds.map { TripLeg(metres: 4500, seconds: $0, environment: .rural) }
+      return try TripProfile(legs: legs, terrain: .level, topSpeedKilometresPerHour: 90, parameters: .defaults)
+    }
+    let one = try trip([300, 180, 300, 300])
+    #expect(one.undrivableWindows == 1)
+    #expect(!one.flags.contains(.timetableUndrivable))
+    #expect(one.lateSeconds == 0)
+    let three = try trip([600, 180, 180, 180, 600])
+    #expect(three.undrivableWindows == 3)
+    #expect(three.flags.contains(.timetableUndrivable))
+    let whole = try trip([185, 190])
+    #expect(whole.flags.contains(.timetableUndrivable))
+    #expect(whole.lateSeconds > 10)
+    #expect(abs(whole.seconds - 375 - whole.lateSeconds) < 1e-9)
+    let use = try model("regional-13m").energy(of: whole, on: try day(0))
+    let places = whole.listFlags(of: use).filter { $0.flag == .timetableUndrivable }.map(\.place)
+    #expect(places.first == .stretch(legs: 0..<1, fromMetres: 0, toMetres: 4500))
+    #expect(places.count == 2)
+  }
+
+  @Test("hostile legs are refused by name or driven without a number that is none")
+  func hostile() throws {
+    func make(_ legs: [TripLeg]) throws -> TripProfile {
+      try TripProfile(legs: legs, terrain: .unknown, topSpeedKilometresPerHour: 80, parameters: .defaults)
+    }
+    #expect(throws: TripProfileError.noWay) { try make([]) }
+    #expect(throws: TripProfileError.noWay) { try make([TripLeg(metres: 0, seconds: 60, environment: .town)]) }
+    #expect(throws: TripProfileError.badLeg(index: 0, figure: "metres", value: -1)) {
+      try make([TripLeg(metres: -1, seconds: 60, environment: .town)])
+    }
+    #expect(throws: TripProfileError.self) { try make([TripLeg(metres: .nan, seconds: 60, environment: .town)]) }
+    #expect(throws: TripProfileError.self) { try make([TripLeg(metres: 5, seconds: .infinity, environment: .town)]) }
+    #expect(throws: TripProfileError.badLeg(index: 0, figure: "stops", value: 0)) {
+      try make([TripLeg(metres: 5, seconds: 60, stops: 0, environment: .town)])
+    }
+    let odd = [
+      [TripLeg(metres: 1000, seconds: 0, environment: .town)],
+      [TripLeg(metres: 0, seconds: 200, environment: .town), TripLeg(metres: 500, seconds: 60, environment: .rural)],
+      [TripLeg(metres: 500, seconds: 60, environment: .rural), TripLeg(metres: 0, seconds: 0, environment: .town)],
+      [TripLeg(metres: 0.001, seconds: 40_000, stops: 300, environment: .town)],
+      [TripLeg(metres: 900_000, seconds: 1, environment: .rural)],
+    ]
+    for legs in odd {
+      let trip = try make(legs)
+      let use = try model().energy(of: trip, on: try day(-30))
+      #expect(use.electricity.isFinite && use.finalEnergy.isFinite, "\(legs)")
+      #expect(use.flags.contains(.terrainUnknown))
+    }
+  }
+}
