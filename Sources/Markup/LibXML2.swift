@@ -141,8 +141,13 @@ final class XMLTree {
   var children: [XMLNode] { listNodes(from: document.pointee.children) }
 
   fileprivate func listNodes(from first: xmlNodePtr?) -> [XMLNode] {
-    sequence(first: first, next: { $0?.pointee.next }).prefix { $0 != nil }
-      .compactMap { $0.map { XMLNode(tree: self, pointer: $0) } }
+    var nodes: [XMLNode] = []
+    var next = first
+    while let pointer = next {
+      nodes.append(XMLNode(tree: self, pointer: pointer))
+      next = pointer.pointee.next
+    }
+    return nodes
   }
 
   func serialized() throws(MarkupError) -> [UInt8] {

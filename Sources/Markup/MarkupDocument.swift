@@ -62,7 +62,7 @@ public final class MarkupDocument {
   }
 
   /// The elements that an XPath expression selects, in document order; other nodes and other values are an error.
-  public func listElements(_ expression: String, namespaces: [String: String] = [:]) throws(MarkupError)
+  public func listElements(at expression: String, namespaces: [String: String] = [:]) throws(MarkupError)
     -> [MarkupElement]
   {
     try evaluate(expression, namespaces: namespaces).elements(of: expression, source: source)
