@@ -3,17 +3,6 @@
 
 internal import CLibXML2
 
-/// What libxml2 said about an input.
-struct XMLReport: Hashable, Sendable {
-  let isError: Bool
-  let code: Int
-  let message: String
-  let file: String?
-  let line: Int?
-  let column: Int?
-  let element: String?
-}
-
 enum LibXML2 {
   /// No network, BIG_LINES for line numbers past 65 535. Never NOENT, DTDLOAD, DTDVALID, DTDATTR, XINCLUDE, HUGE or RECOVER.
   fileprivate static let options = Int32(
@@ -27,7 +16,7 @@ enum LibXML2 {
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
     xmlSetExternalEntityLoader { url, _, context in
       guard let url, let context, let bytes = SchemaStore.current?.answer(String(cString: url)) else { return nil }
-      cxml_refuse_doctype(context)
+      cxml_harden(context)
       return bytes.span.withUnsafeBytes {
         cxml_input(context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), url)
       }
@@ -39,6 +28,7 @@ enum LibXML2 {
     -> (result: Result, heard: [XMLReport])
   {
     started
+    cxml_silence()
     // The handler is a variable of the thread (of the process in a libxml2 without threads), and `body` does not leave the thread.
     xmlSetStructuredErrorFunc(Unmanaged.passUnretained(sink).toOpaque()) { sink, error in
       guard let sink, let error else { return }
@@ -50,37 +40,17 @@ enum LibXML2 {
   }
 }
 
-/// Takes reports in order; past its limit it only counts them.
-final class ReportSink {
-  private(set) var reports: [XMLReport] = []
-  private(set) var omitted = 0
-  private let limit: Int
-
-  init(limit: Int = 100) {
-    self.limit = limit
-  }
-
+extension ReportSink {
   fileprivate func hear(_ error: xmlError) {
-    let isError = error.level != XML_ERR_WARNING
-    // An error is kept whatever the number of warnings before it.
-    guard reports.count < limit || (isError && !reports.contains(where: \.isError)) else {
-      omitted += 1
-      return
-    }
     let node = error.node?.assumingMemoryBound(to: xmlNode.self)
-    let nodeLine = node.map { xmlGetLineNo($0) } ?? 0
-    let line = nodeLine > 0 ? Int(nodeLine) : Int(error.line)
-    let message = error.message.map { String(cString: $0) } ?? "libxml2 error \(error.code)"
-    reports.append(
+    let line = node.map(\.line).flatMap { $0 > 0 ? $0 : nil } ?? Int(error.line)
+    hear(
       XMLReport(
-        isError: isError, code: Int(error.code), message: oneLine(message),
+        isError: error.level != XML_ERR_WARNING, code: Int(error.code),
+        message: error.message.map { String(cString: $0) } ?? "libxml2 error \(error.code)",
         file: error.file.map { String(cString: $0) }, line: line > 0 ? line : nil,
         column: error.int2 > 0 && error.domain == Int32(XML_FROM_PARSER.rawValue) ? Int(error.int2) : nil,
         element: node?.enclosingElementName))
-  }
-
-  private func oneLine(_ message: String) -> String {
-    message.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 
@@ -94,46 +64,32 @@ final class XMLTree {
     guard let start = bytes.baseAddress, !bytes.isEmpty else {
       throw MarkupError(.notWellFormed, source: source, reason: "the input is empty")
     }
-    let outcome = LibXML2.listening { () -> Swift.Result<xmlDocPtr?, ParseFailure> in
-      guard let context = xmlNewParserCtxt() else { return .failure(.memory) }
-      defer { xmlFreeParserCtxt(context) }
-      cxml_refuse_doctype(context)
-      let document = xmlCtxtReadMemory(
-        context, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, LibXML2.options)
-      // A stopped parser calls what it has read so far well-formed and returns it.
-      if context.pointee.errNo == Int32(XML_ERR_USER_STOP.rawValue) {
-        xmlFreeDoc(document)
-        let input = context.pointee.input
-        return .failure(.doctype(line: input.map { Int($0.pointee.line) }, column: input.map { Int($0.pointee.col) }))
-      }
-      // An undeclared prefix is an error to us, yet libxml2 returns the document.
-      if context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0 {
-        xmlFreeDoc(document)
-        return .success(nil)
-      }
-      return .success(document)
-    }
-    switch outcome.result {
-    case .success(let document?):
-      self.document = document
-      self.source = source
-      self.remarks = outcome.heard
-    case .success(nil):
-      throw MarkupError(parsing: outcome.heard, source: source)
-    case .failure(.memory):
+    guard let context = xmlNewParserCtxt() else {
       throw MarkupError(.libraryFailed, source: source, reason: "no parser could be made")
-    case .failure(.doctype(let line, let column)):
-      throw MarkupError(.doctypeRefused, source: source, line: line, column: column, reason: "DOCTYPE")
     }
+    defer { xmlFreeParserCtxt(context) }
+    cxml_harden(context)
+    let (document, heard) = LibXML2.listening {
+      xmlCtxtReadMemory(
+        context, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, nil, LibXML2.options)
+    }
+    let parser = context.pointee
+    // A stopped parser calls what it has read so far well-formed and returns it; one that met an undeclared prefix, the whole.
+    let isStopped = parser.errNo == Int32(XML_ERR_USER_STOP.rawValue)
+    guard let document, !isStopped, parser.wellFormed != 0, parser.nsWellFormed != 0 else {
+      xmlFreeDoc(document)
+      guard isStopped else { throw MarkupError(parsing: heard, source: source) }
+      let line = parser.input.map { Int($0.pointee.line) }
+      let isTooDeep = parser.nodeNr >= Int32(CXML_DEPTH)
+      throw isTooDeep ? .tooDeep(source: source, line: line) : .doctype(source: source, line: line)
+    }
+    self.document = document
+    self.source = source
+    self.remarks = heard
   }
 
   deinit {
     xmlFreeDoc(document)
-  }
-
-  private enum ParseFailure: Error {
-    case memory
-    case doctype(line: Int?, column: Int?)
   }
 
   var root: XMLNode? { xmlDocGetRootElement(document).map { XMLNode(tree: self, pointer: $0) } }
@@ -215,18 +171,13 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     return String(cString: uri)
   }
 
-  fileprivate var line: Int { Int(xmlGetLineNo(self)) }
+  fileprivate var line: Int { Int(cxml_line(self)) }
 
   /// The text of a text-like node, or of all text below an element.
   fileprivate var content: String {
     guard let bytes = xmlNodeGetContent(self) else { return "" }
     defer { cxml_free(bytes) }
     return String(cString: bytes)
-  }
-
-  /// The text of the node itself; empty for an element.
-  fileprivate var text: String {
-    pointee.type == XML_ELEMENT_NODE ? "" : pointee.content.map { String(cString: $0) } ?? ""
   }
 
   /// Only an element has attributes; in any other node the field may hold something else.
@@ -256,13 +207,6 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
     return nil
   }
-}
-
-enum XPathValue {
-  case nodes([XMLNode])
-  case string(String)
-  case number(Double)
-  case boolean(Bool)
 }
 
 extension XMLNode {
@@ -314,75 +258,144 @@ extension XMLTree {
   }
 }
 
-/// A streaming reader over a feed.
+/// A parser that is pushed a feed, piece by piece, and queues events.
+///
+/// Not `xmlTextReader`: that one gives no hold on its parser, hands out the DOCTYPE only when its declarations have been read, and so
+/// spent hours on a bomb of parameter entities. Here the parser stops at the name of a DOCTYPE, as it does for a document.
 final class XMLStream {
-  let source: String
-  private let feed: FeedBox
-  private let reader: xmlTextReaderPtr
-
-  private final class FeedBox {
-    let feed: any ByteFeed
-    init(_ feed: any ByteFeed) { self.feed = feed }
-  }
+  private let source: String
+  private let feed: any ByteFeed
+  private let handler: Handler
+  private let context: xmlParserCtxtPtr
+  private let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 16 * 1024, alignment: 16)
+  private var failure: MarkupError?
+  private var isAtEnd = false
 
   init(_ feed: any ByteFeed, source: String) throws(MarkupError) {
-    let box = FeedBox(feed)
+    let handler = Handler()
+    var callbacks = Handler.callbacks
     let outcome = LibXML2.listening {
-      xmlReaderForIO(
-        { box, buffer, count in
-          guard let box, let buffer else { return -1 }
-          let room = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
-          return Unmanaged<FeedBox>.fromOpaque(box).takeUnretainedValue().feed.fill(room).map(Int32.init) ?? -1
-        },
-        { _ in 0 }, Unmanaged.passUnretained(box).toOpaque(), nil, nil, LibXML2.options)
+      xmlCreatePushParserCtxt(&callbacks, Unmanaged.passUnretained(handler).toOpaque(), nil, 0, nil)
     }
-    guard let reader = outcome.result else {
-      throw feed.failure ?? MarkupError(parsing: outcome.heard, source: source)
+    guard let context = outcome.result else {
+      piece.deallocate()
+      throw MarkupError(.libraryFailed, source: source, reason: "no parser could be made")
     }
+    xmlCtxtUseOptions(context, LibXML2.options)
+    handler.context = context
     self.source = source
-    self.feed = box
-    self.reader = reader
+    self.feed = feed
+    self.handler = handler
+    self.context = context
   }
 
   deinit {
-    let reader = reader
-    _ = LibXML2.listening { xmlFreeTextReader(reader) }
+    xmlFreeParserCtxt(context)
+    piece.deallocate()
   }
 
-  /// The next node's event; nil at the end. After an error the stream must not be read on.
-  func advance() throws(MarkupError) -> MarkupEvent? {
+  /// The next event; nil at the end. What was parsed before a fault comes first, then the error, each time.
+  func next() throws(MarkupError) -> EventQueue.Item? {
     while true {
-      let (status, heard) = LibXML2.listening { xmlTextReaderRead(reader) }
-      if let failure = feed.feed.failure { throw failure }
-      guard status >= 0, !heard.contains(where: \.isError) else { throw MarkupError(parsing: heard, source: source) }
-      guard status == 1 else { return nil }
-      switch xmlReaderTypes(UInt32(bitPattern: xmlTextReaderNodeType(reader))) {
-      case XML_READER_TYPE_ELEMENT: return .start
-      case XML_READER_TYPE_END_ELEMENT: return .end
-      case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE,
-        XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        return .text
-      case XML_READER_TYPE_COMMENT: return .comment
-      case XML_READER_TYPE_PROCESSING_INSTRUCTION: return .instruction
-      case XML_READER_TYPE_DOCUMENT_TYPE:
-        throw MarkupError(.doctypeRefused, source: source, line: line, reason: "DOCTYPE")
-      case XML_READER_TYPE_ENTITY_REFERENCE, XML_READER_TYPE_ENTITY:
-        throw MarkupError(.notWellFormed, source: source, line: line, reason: "an entity that is not declared")
-      default: continue
-      }
+      if let item = handler.queue.next() { return item }
+      if let failure { throw failure }
+      if isAtEnd { return nil }
+      failure = parsePiece()
     }
   }
 
-  /// Borrowed by libxml2's word until the next read; everything below copies.
-  private var node: xmlNodePtr? { xmlTextReaderCurrentNode(reader) }
+  private func parsePiece() -> MarkupError? {
+    guard let count = feed.fill(piece) else {
+      return feed.failure ?? MarkupError(.fileUnreadable, source: source, reason: "reading failed")
+    }
+    isAtEnd = count == 0
+    let start = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
+    let heard = LibXML2.listening { xmlParseChunk(context, start, Int32(count), isAtEnd ? 1 : 0) }.heard
+    let line = context.pointee.input.map { Int($0.pointee.line) }
+    switch handler.refusal {
+    case .doctype: return .doctype(source: source, line: line)
+    case .depth: return .tooDeep(source: source, line: line)
+    case nil: break
+    }
+    let isSound =
+      context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0 && !heard.contains(where: \.isError)
+    return isSound ? nil : MarkupError(parsing: heard, source: source)
+  }
 
-  var isEmptyElement: Bool { xmlTextReaderIsEmptyElement(reader) == 1 }
-  var depth: Int { Int(xmlTextReaderDepth(reader)) }
-  var name: String { node?.name ?? "" }
-  var namespace: String? { node?.namespace }
-  var attributes: [MarkupAttribute] { node?.attributes ?? [] }
-  var text: String { node?.text ?? "" }
-  var line: Int { node?.line ?? 0 }
+  /// What libxml2 calls back, with itself as the first argument.
+  private final class Handler {
+    enum Refusal {
+      case doctype, depth
+    }
+
+    var queue = EventQueue()
+    var context: xmlParserCtxtPtr?
+    private(set) var refusal: Refusal?
+
+    private var line: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+
+    private func stop(_ refusal: Refusal) {
+      self.refusal = refusal
+      xmlStopParser(context)
+    }
+
+    static func at(_ pointer: UnsafeMutableRawPointer?) -> Handler {
+      guard let pointer else { preconditionFailure("libxml2 called back without its handler") }
+      return Unmanaged<Handler>.fromOpaque(pointer).takeUnretainedValue()
+    }
+
+    static func string(_ pointer: UnsafePointer<xmlChar>?) -> String? { pointer.map { String(cString: $0) } }
+
+    static var callbacks: xmlSAXHandler {
+      var sax = xmlSAXHandler()
+      sax.initialized = UInt32(XML_SAX2_MAGIC)
+      sax.internalSubset = { handler, _, _, _ in Handler.at(handler).stop(.doctype) }
+      sax.startElementNs = { handler, name, _, uri, _, _, count, _, attributes in
+        Handler.at(handler).start(name, uri, UnsafeBufferPointer(start: attributes, count: 5 * Int(count)))
+      }
+      sax.endElementNs = { handler, name, _, uri in
+        let handler = Handler.at(handler)
+        handler.queue.end(Handler.string(name) ?? "", namespace: Handler.string(uri), line: handler.line)
+      }
+      sax.characters = { handler, bytes, count in
+        Handler.at(handler).queue.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      }
+      sax.ignorableWhitespace = sax.characters
+      sax.cdataBlock = sax.characters
+      sax.comment = { handler, text in
+        let handler = Handler.at(handler)
+        handler.queue.comment(Handler.string(text) ?? "", line: handler.line)
+      }
+      sax.processingInstruction = { handler, target, content in
+        let handler = Handler.at(handler)
+        handler.queue.instruction(
+          Handler.string(target) ?? "", content: Handler.string(content) ?? "", line: handler.line)
+      }
+      return sax
+    }
+
+    /// `attributes` has five pointers for each: name, prefix, URI, start and end of the value.
+    private func start(
+      _ name: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+      _ attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
+    ) {
+      guard queue.depth < MarkupLimits.depth else { return stop(.depth) }
+      let list = stride(from: 0, to: attributes.count, by: 5).map { index in
+        let value = UnsafeBufferPointer(
+          start: attributes[index + 3],
+          count: attributes[index + 3].flatMap { start in attributes[index + 4].map { $0 - start } } ?? 0)
+        return MarkupAttribute(
+          name: Self.string(attributes[index]) ?? "", namespace: Self.string(attributes[index + 2]),
+          value: Self.withAmpersands(String(decoding: value, as: UTF8.self)))
+      }
+      queue.start(Self.string(name) ?? "", namespace: Self.string(uri), attributes: list, line: line)
+    }
+
+    /// A parser that does not replace entities leaves every `&` of a value, and nothing else, as `&#38;`.
+    private static func withAmpersands(_ value: String) -> String {
+      value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
+    }
+  }
 }
 
 /// A compiled schema.

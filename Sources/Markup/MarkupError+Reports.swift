@@ -5,11 +5,16 @@ extension MarkupError {
       self.init(.notWellFormed, source: source, reason: "the parser gave no reason")
       return
     }
-    // libxml2 2.9 has no code of its own for this refusal.
-    let isTooDeep = report.message.contains("Excessive depth")
-    self.init(
-      isTooDeep ? .tooDeep(limit: MarkupLimits.depth) : .notWellFormed, source: source, line: report.line,
-      column: report.column, reason: report.message)
+    self.init(.notWellFormed, source: source, line: report.line, column: report.column, reason: Self.reason(report))
+  }
+
+  static func doctype(source: String, line: Int?) -> MarkupError {
+    MarkupError(.doctypeRefused, source: source, line: line, reason: "the parser stopped at its name")
+  }
+
+  static func tooDeep(source: String, line: Int?) -> MarkupError {
+    MarkupError(
+      .tooDeep(limit: MarkupLimits.depth), source: source, line: line, reason: "the parser stopped at that depth")
   }
 
   /// The error behind a schema that does not compile, from what the library said.
@@ -17,6 +22,11 @@ extension MarkupError {
     let report = heard.first(where: \.isError) ?? heard.first
     self.init(
       .schemaInvalid, source: report?.file.map(SchemaStore.name) ?? source, line: report?.line, column: report?.column,
-      reason: report?.message ?? "the compiler gave no reason")
+      reason: report.map(Self.reason) ?? "the compiler gave no reason")
+  }
+
+  private static func reason(_ report: XMLReport) -> String {
+    let message = SchemaStore.withNames(report.message)
+    return message.hasSuffix(".") ? String(message.dropLast()) : message
   }
 }

@@ -60,7 +60,7 @@ public struct MarkupError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooDeep(let limit):
       "elements nested deeper than \(limit): \(reason); no notice or draft is that deep, so check where the file comes from."
     case .doctypeRefused:
-      "a DOCTYPE is refused, for entities can read other files or swell without bound; remove the <!DOCTYPE …>."
+      "a DOCTYPE is refused (\(reason)), for entities can read other files or swell without bound; remove <!DOCTYPE …>."
     case .notWellFormed:
       "not well-formed XML: \(reason); correct it here, or fetch the file again."
     case .expressionInvalid(let expression):

@@ -2,7 +2,7 @@
 public struct MarkupLimits: Hashable, Sendable {
   /// The deepest nesting of elements that is read.
   ///
-  /// libxml2 2.9 sets this limit itself, and every walk over a document may rely on it.
+  /// A notice is some fifteen deep. Every walk over a document may rely on this limit and recurse.
   public static let depth = 256
 
   /// The largest input in bytes. The largest notice seen has 1.7 MB; the default is 64 MiB.

@@ -29,3 +29,11 @@ public enum MarkupSelection: Hashable {
     }
   }
 }
+
+/// The same, in nodes of the tree.
+enum XPathValue {
+  case nodes([XMLNode])
+  case string(String)
+  case number(Double)
+  case boolean(Bool)
+}

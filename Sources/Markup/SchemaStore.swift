@@ -37,6 +37,11 @@ final class SchemaStore: Sendable {
     url.hasPrefix(root) ? String(url.dropFirst(root.count)) : url
   }
 
+  /// A message of libxml2 with our names for our URLs.
+  static func withNames(_ message: String) -> String {
+    message.contains(root) ? message.replacing(root, with: "") : message
+  }
+
   /// The bytes behind a URL that libxml2 asks for; nil, and a refusal on record, when it is not one of ours.
   func answer(_ url: String) -> [UInt8]? {
     guard url.hasPrefix(Self.root) else { return refuse(url, "only files of the schema itself are read") }

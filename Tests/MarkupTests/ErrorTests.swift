@@ -11,9 +11,9 @@ struct ErrorTests {
 
   @Test("is one sentence with the place, the cause and the remedy", arguments: kinds)
   func sentences(kind: MarkupError.Kind) {
-    let text = MarkupError(kind, source: "a.xml", line: 3, column: 7, reason: "DOCTYPE").description
+    let text = MarkupError(kind, source: "a.xml", line: 3, column: 7, reason: "why").description
     #expect(text.hasPrefix("a.xml:3:7: "))
-    #expect(text.contains("DOCTYPE"))
+    #expect(text.contains("why"))
     #expect(text.contains(";"))
     #expect(text.hasSuffix("."))
     #expect(!text.contains("\n"))

@@ -44,9 +44,20 @@ func events(_ document: MarkupDocument) -> [String] {
     case .element(let element):
       let attributes = element.attributes.map { " \($0.namespace ?? "")|\($0.name)=\($0.value)" }.joined()
       lines.append("start \(depth) \(element.namespace ?? "")|\(element.name)\(attributes)")
-      for child in element.children { visit(child, depth + 1) }
+      // A stream joins text and CDATA that touch.
+      var text: String?
+      for child in element.children {
+        if case .text(let more) = child {
+          text = (text ?? "") + more
+          continue
+        }
+        if let text { visit(.text(text), depth + 1) }
+        text = nil
+        visit(child, depth + 1)
+      }
+      if let text { visit(.text(text), depth + 1) }
       lines.append("end \(depth) \(element.namespace ?? "")|\(element.name)")
-    case .text(let text): lines.append("text \(depth) \(text)")
+    case .text(let text): if !text.isEmpty { lines.append("text \(depth) \(text)") }
     case .comment(let text): lines.append("comment \(depth) \(text)")
     case .instruction(let target, let content): lines.append("instruction \(depth) \(target) \(content)")
     case .attribute, .document: Issue.record("not a child")

@@ -37,16 +37,19 @@ struct HostileInputTests {
       "<!DOCTYPE a [<!ENTITY x \"\(String(repeating: "x", count: 200_000))\">]><a>"
         + String(repeating: "&x;", count: 20_000) + "</a>", .doctypeRefused),
     Attack(
-      "an entity that reads a file", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>", .doctypeRefused),
+      "an entity that reads a file", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+      .doctypeRefused),
     Attack(
-      "an entity from the network", "<!DOCTYPE a [<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">]><a>&x;</a>", .doctypeRefused),
+      "an entity from the network", "<!DOCTYPE a [<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">]><a>&x;</a>",
+      .doctypeRefused),
     Attack(
       "a parameter entity",
       "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/passwd\"> %p;]><a/>", .doctypeRefused),
     Attack(
       "a parameter entity bomb",
       "<!DOCTYPE a [<!ENTITY % p0 '<!ENTITY q \"q\">'>"
-        + (1...9).map { "<!ENTITY % p\($0) '\(String(repeating: "&#37;p\($0 - 1);", count: 10))'>" }.joined() + "%p9;]><a/>",
+        + (1...9).map { "<!ENTITY % p\($0) '\(String(repeating: "&#37;p\($0 - 1);", count: 10))'>" }.joined()
+        + "%p9;]><a/>",
       .doctypeRefused),
     Attack("an external DTD", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>", .doctypeRefused),
     Attack("a public DTD", "<!DOCTYPE a PUBLIC \"-//X//Y\" \"http://127.0.0.1:9/x.dtd\"><a/>", .doctypeRefused),
@@ -64,7 +67,8 @@ struct HostileInputTests {
     Attack("an undeclared prefix", "<x:a/>", .notWellFormed),
     Attack("an undeclared attribute prefix", "<a x:b='1'/>", .notWellFormed),
     Attack("the same attribute twice", "<a b='1' b='2'/>", .notWellFormed),
-    Attack("the same attribute by two prefixes", "<a xmlns:x='urn:x' xmlns:y='urn:x' x:b='1' y:b='2'/>", .notWellFormed),
+    Attack(
+      "the same attribute by two prefixes", "<a xmlns:x='urn:x' xmlns:y='urn:x' x:b='1' y:b='2'/>", .notWellFormed),
     Attack("invalid UTF-8", Array("<a>".utf8) + [0xC3, 0x28] + Array("</a>".utf8), .notWellFormed),
     Attack("overlong UTF-8", Array("<a>".utf8) + [0xC0, 0xBC] + Array("</a>".utf8), .notWellFormed),
     Attack("a surrogate in UTF-8", Array("<a>".utf8) + [0xED, 0xA0, 0x80] + Array("</a>".utf8), .notWellFormed),
@@ -149,7 +153,8 @@ struct HostileInputTests {
     let crossed = refusal { _ = try document("<a>\n<b>\n</a>") }
     #expect(crossed?.line == 3)
     #expect(crossed?.column == 5)
-    #expect(crossed?.description.hasPrefix("test.xml:3:5: not well-formed XML: Opening and ending tag mismatch") == true)
+    #expect(
+      crossed?.description.hasPrefix("test.xml:3:5: not well-formed XML: Opening and ending tag mismatch") == true)
   }
 
   @Test("over the limit is refused before it is parsed, and not one byte below")
@@ -253,7 +258,9 @@ struct HostileInputTests {
         files: [
           .init(
             name: "a.xsd",
-            text: "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><xs:element name=\"b\" type=\"xs:date\"/></xs:schema>")
+            text:
+              "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><xs:element name=\"b\" type=\"xs:date\"/></xs:schema>"
+          )
         ], name: "a.xsd")
       _ = try schema.validate(document)
       // Threads of their own, which the library sees for the first time.

@@ -99,6 +99,9 @@ struct NoticeTests {
     ]
     let lots = try MarkupDocument(path: path)
       .listElements(at: "/*/cac:ProcurementProjectLot[cbc:ID/@schemeName='Lot']", namespaces: names)
-    #expect(try lots.map { try $0.evaluate("string(cbc:ID)", namespaces: names) } == [.string("LOT-0001"), .string("LOT-0002")])
+    #expect(
+      try lots.map { try $0.evaluate("string(cbc:ID)", namespaces: names) } == [
+        .string("LOT-0001"), .string("LOT-0002"),
+      ])
   }
 }

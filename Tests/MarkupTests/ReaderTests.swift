@@ -7,13 +7,13 @@ struct ReaderTests {
   @Test("tells starts, ends, texts, comments and instructions with depth")
   func eventOrder() throws {
     let text = """
-      <?xml version="1.0"?><!--c--><a xmlns="urn:a" xml:lang="sv" x="1 &amp; 2"><b/> hej<?p q r?><![CDATA[<å>]]></a>
+      <?xml version="1.0"?><!--c--><a xmlns="urn:a" xml:lang="sv" x="1 &amp; 2"><b/> hej<?p q r?>t<![CDATA[<å>]]>&amp;</a>
       """
     #expect(
       try events(reader(text)) == [
         "comment 0 c",
         "start 0 urn:a|a http://www.w3.org/XML/1998/namespace|lang=sv |x=1 & 2",
-        "start 1 urn:a|b", "end 1 urn:a|b", "text 1  hej", "instruction 1 p q r", "text 1 <å>",
+        "start 1 urn:a|b", "end 1 urn:a|b", "text 1  hej", "instruction 1 p q r", "text 1 t<å>&",
         "end 0 urn:a|a",
       ])
   }
@@ -41,7 +41,8 @@ struct ReaderTests {
     #expect(lines == ["a": 1, "b": 2, "c": 5])
   }
 
-  @Test("gives a text whole, however long, and finds attributes by name", arguments: [1, 511, 512, 513, 100_000, 3_000_000])
+  @Test(
+    "gives a text whole, however long, and finds attributes by name", arguments: [1, 511, 512, 513, 100_000, 3_000_000])
   func longTexts(count: Int) throws {
     let long = String(repeating: "å", count: count)
     let reader = try reader("<a n='\(count)'>\(long)<b/>\(long)</a>")
@@ -70,6 +71,17 @@ struct ReaderTests {
         sum += number
       }
       #expect(sum == 19_999 * 20_000 / 2)
+    }
+  }
+
+  @Test("is not slowed by a comment, a text or a tag without end")
+  func longParts() throws {
+    let blank = [UInt8](repeating: 0x20, count: 20_000_000)
+    for (head, tail) in [("<a><!--", "--></a>"), ("<a>", "</a>"), ("<a", "></a>"), ("<a><?p ", "?></a>"), ("<a>", "")] {
+      let bytes = Array(head.utf8) + blank + Array(tail.utf8)
+      let reader = try MarkupReader(bytes, source: "long")
+      let count = try? events(reader).count
+      #expect(count == (tail.isEmpty ? nil : head == "<a" ? 2 : 3))
     }
   }
 

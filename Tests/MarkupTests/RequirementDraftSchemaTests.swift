@@ -86,11 +86,14 @@ struct RequirementDraftSchemaTests {
     let name: String
     let old: String
     let new: String
+    let place: String
 
-    init(_ name: String, _ old: String, _ new: String) {
+    /// A fault made by writing `new` for `old`, found there or at another `place`.
+    init(_ name: String, _ old: String, _ new: String, at place: String? = nil) {
       self.name = name
       self.old = old
       self.new = new
+      self.place = place ?? old
     }
 
     var testDescription: String { name }
@@ -105,7 +108,7 @@ struct RequirementDraftSchemaTests {
       Fault("no value", "value=\"250\"", "value=\"\""),
       Fault("uid that begins with a digit", "uid=\"r-0002\"", "uid=\"2\""),
       Fault("uid used twice", "uid=\"r-0002\"", "uid=\"r-0001\""),
-      Fault("section used twice", "id=\"s-rackvidd\"", "id=\"s-fordon\""),
+      Fault("section used twice", "id=\"s-rackvidd\"", "id=\"s-fordon\"", at: "id=\"s-fordon\""),
       Fault("lot used twice", "<lot id=\"LOT-0002\">", "<lot id=\"LOT-0001\">"),
       Fault("number with a blank", "number=\"4.1.1\"", "number=\"4 1\""),
       Fault("number with a final point", "number=\"4.1\"", "number=\"4.1.\""),
@@ -130,7 +133,8 @@ struct RequirementDraftSchemaTests {
     ])
   func faults(fault: Fault) throws {
     let offset = try #require(Self.full.range(of: fault.old))
-    let line = Self.full[..<offset.lowerBound].count { $0 == "\n" } + 1
+    let place = try #require(Self.full.range(of: fault.place))
+    let line = Self.full[..<place.lowerBound].count { $0 == "\n" } + 1
     let broken = Self.full.replacingCharacters(in: offset, with: fault.new)
     let violations = try Self.schema().validate(document(broken))
     #expect(!violations.isEmpty)
@@ -144,7 +148,8 @@ struct RequirementDraftSchemaTests {
     for name in ["requirement-draft-1.xsd", "xml.xsd"] {
       let schema = try MarkupDocument(path: "\(Places.draftSchema)/\(name)")
       let bare = try schema.listElements(
-        at: "//xs:element[@name][not(xs:annotation/xs:documentation)] | //xs:attribute[@name][not(xs:annotation/xs:documentation)]"
+        at:
+          "//xs:element[@name][not(xs:annotation/xs:documentation)] | //xs:attribute[@name][not(xs:annotation/xs:documentation)]"
           + " | /xs:schema/xs:simpleType[not(xs:annotation/xs:documentation)]",
         namespaces: ["xs": "http://www.w3.org/2001/XMLSchema"])
       #expect(bare.map { $0.findAttribute("name") } == [])

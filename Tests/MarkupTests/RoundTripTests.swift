@@ -7,7 +7,8 @@ struct RoundTripTests {
   @Test(
     "gives back the same bytes when they had the normal form",
     arguments: [
-      "<a/>", "<a>\n  <b>å 𝄞</b> <!-- c -->\t</a>", "<?p q?>\n<a xmlns=\"urn:a\" xmlns:b=\"urn:b\" b:c=\"&quot;&lt;&amp;&#10;\"/>",
+      "<a/>", "<a>\n  <b>å 𝄞</b> <!-- c -->\t</a>",
+      "<?p q?>\n<a xmlns=\"urn:a\" xmlns:b=\"urn:b\" b:c=\"&quot;&lt;&amp;&#10;\"/>",
       "<!-- first -->\n<a><![CDATA[<x> & y]]></a>\n<!-- last -->", "<a>&amp;&lt;&gt;&#13;</a>", "<a>   </a>",
     ])
   func sameBytes(body: String) throws {

@@ -52,7 +52,8 @@ struct WriterTests {
   @Test(
     "refuses characters that XML cannot carry, and says which and where",
     arguments: [
-      ("a\u{0}b", "U+0"), ("\u{1B}[31m", "U+1B"), ("x\u{FFFE}", "U+FFFE"), ("\u{FFFF}\u{1}", "U+FFFF"), ("\u{B}", "U+B"),
+      ("a\u{0}b", "U+0"), ("\u{1B}[31m", "U+1B"), ("x\u{FFFE}", "U+FFFE"), ("\u{FFFF}\u{1}", "U+FFFF"),
+      ("\u{B}", "U+B"),
     ])
   func forbidden(text: String, named: String) {
     var inText = MarkupWriter(source: "draft.xml")
@@ -77,7 +78,8 @@ struct WriterTests {
 
   @Test("carries every other character through", arguments: [nil, 2] as [Int?])
   func everyCharacter(indent: Int?) throws {
-    let scalars = (UInt32(0x20)...0x2FFF).compactMap(Unicode.Scalar.init) + ["\t", "\n", "\r", "\u{FFFD}", "\u{FEFF}", "𝄞"]
+    let scalars =
+      (UInt32(0x20)...0x2FFF).compactMap(Unicode.Scalar.init) + ["\t", "\n", "\r", "\u{FFFD}", "\u{FEFF}", "𝄞"]
     let text = String(String.UnicodeScalarView(scalars))
     var writer = MarkupWriter(.init(indent: indent))
     writer.element("a", [("b", text)], text: text)
@@ -101,7 +103,9 @@ struct WriterTests {
       let attributes = ["a", "b:c", "d"].shuffled(using: &dice).prefix(Int.random(in: 0...3, using: &dice))
         .map { ($0, phrase()) }
       let name = ["e", "f", "b:g"].randomElement(using: &dice) ?? "e"
-      let shown = attributes.map { " \($0.0.hasPrefix("b:") ? "urn:b" : "")|\($0.0.split(separator: ":").last ?? "")=\($0.1)" }
+      let shown = attributes.map {
+        " \($0.0.hasPrefix("b:") ? "urn:b" : "")|\($0.0.split(separator: ":").last ?? "")=\($0.1)"
+      }
       let uri = depth == 0 ? "" : name.hasPrefix("b:") ? "urn:b" : ""
       let local = depth == 0 ? "root" : String(name.split(separator: ":").last ?? "")
       expected.append("start \(depth) \(uri)|\(local)\(shown.joined())")
@@ -121,8 +125,12 @@ struct WriterTests {
 
     let document = try MarkupDocument(writer.finish(), source: "written")
     // The white space of indentation is all that a reader sees beyond what was written.
-    let read = events(document).filter { !($0.hasPrefix("text") && $0.contains("\n") && $0.dropFirst(6).allSatisfy(\.isWhitespace)) }
-    let wanted = expected.filter { !($0.hasPrefix("text") && $0.contains("\n") && $0.dropFirst(6).allSatisfy(\.isWhitespace)) }
+    let read = events(document).filter {
+      !($0.hasPrefix("text") && $0.contains("\n") && $0.dropFirst(6).allSatisfy(\.isWhitespace))
+    }
+    let wanted = expected.filter {
+      !($0.hasPrefix("text") && $0.contains("\n") && $0.dropFirst(6).allSatisfy(\.isWhitespace))
+    }
     #expect(read == wanted)
   }
 

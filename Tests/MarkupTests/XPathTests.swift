@@ -28,10 +28,11 @@ struct XPathTests {
   func otherNodes() throws {
     let document = try document(Self.text)
     #expect(
-      try document.evaluate("//@id") == .nodes([
-        .attribute(MarkupAttribute(name: "id", namespace: nil, value: "LOT-0002")),
-        .attribute(MarkupAttribute(name: "id", namespace: nil, value: "LOT-0001")),
-      ]))
+      try document.evaluate("//@id")
+        == .nodes([
+          .attribute(MarkupAttribute(name: "id", namespace: nil, value: "LOT-0002")),
+          .attribute(MarkupAttribute(name: "id", namespace: nil, value: "LOT-0001")),
+        ]))
     #expect(
       try document.evaluate("//m:name/text()", namespaces: ["m": "urn:m"])
         == .nodes([.text("Regiontrafik"), .text("Stadstrafik")]))
@@ -60,8 +61,10 @@ struct XPathTests {
   @Test(
     "refuses a wrong expression with a reason",
     arguments: [
-      ("//n:lot[", "Invalid predicate"), ("//x:lot", "Undefined namespace prefix"), ("nosuch()", "Unregistered function"),
-      ("", "Invalid expression"), ("1\u{0}2", "NUL"), ("//namespace::*", "namespace nodes"), ("$lot", "Undefined variable"),
+      ("//n:lot[", "Invalid expression"), ("//x:lot", "Undefined namespace prefix"),
+      ("nosuch()", "Unregistered function"),
+      ("", "Invalid expression"), ("1\u{0}2", "NUL"), ("//namespace::*", "namespace nodes"),
+      ("$lot", "Undefined variable"),
       ("count(1)", "Invalid type"), ("'a", "Unfinished literal"),
     ])
   func wrongExpressions(expression: String, reason: String) throws {
