@@ -5,12 +5,23 @@ struct Hop: Equatable, Sendable {
   /// Rate of both accelerating and braking.
   let acceleration: Double
 
+  /// Time at cruise speed.
+  let cruiseSeconds: Double
+
+  /// - Precondition: all are positive, and both ramps fit into the length.
+  init(length: Double, cruiseSpeed: Double, acceleration: Double) {
+    self.length = length
+    self.cruiseSpeed = cruiseSpeed
+    self.acceleration = acceleration
+    cruiseSeconds = max(0, length - cruiseSpeed * cruiseSpeed / acceleration) / cruiseSpeed
+  }
+
   /// Way of one change of speed.
   var rampLength: Double { cruiseSpeed * cruiseSpeed / (2 * acceleration) }
   /// Way at cruise speed.
-  var cruiseLength: Double { max(0, length - 2 * rampLength) }
+  var cruiseLength: Double { cruiseSeconds * cruiseSpeed }
   /// Time in motion.
-  var seconds: Double { 2 * cruiseSpeed / acceleration + cruiseLength / cruiseSpeed }
+  var seconds: Double { 2 * cruiseSpeed / acceleration + cruiseSeconds }
 
   /// Energy at the battery on a constant grade, in joules, in closed form:
   /// both ramps by `Driveline.rampEnergy`, the cruise at constant power.
@@ -21,12 +32,11 @@ struct Hop: Equatable, Sendable {
   @inline(__always)
   func energy(driveline: Driveline, inertialMass: Double, slopeForce: Double, drag: Double) -> Double {
     let inertia = inertialMass * acceleration
-    let speedUp = driveline.rampEnergy(
-      constantForce: slopeForce + inertia, dragForce: drag, speed: cruiseSpeed, rate: acceleration)
-    let slowDown = driveline.rampEnergy(
-      constantForce: slopeForce - inertia, dragForce: drag, speed: cruiseSpeed, rate: acceleration)
+    let ramps =
+      driveline.rampEnergy(constantForce: slopeForce + inertia, dragForce: drag, speed: cruiseSpeed)
+      + driveline.rampEnergy(constantForce: slopeForce - inertia, dragForce: drag, speed: cruiseSpeed)
     let cruiseForce = slopeForce + drag * cruiseSpeed * cruiseSpeed
-    let cruise = driveline.power(force: cruiseForce, speed: cruiseSpeed) * cruiseLength / cruiseSpeed
-    return speedUp + cruise + slowDown
+    let cruise = driveline.power(force: cruiseForce, speed: cruiseSpeed) * cruiseSeconds
+    return ramps / acceleration + cruise
   }
 }
