@@ -26,11 +26,11 @@ struct GradePiece: Equatable, Sendable {
 /// Gathers grades into few pieces.
 ///
 /// Energy is linear in grade as long as no force changes sign and no limit begins to hold. So the borders stand where cruising at
-/// 25–90 km/h goes from driving to braking (−1 to −2 %), where the machine's limit begins to hold downhill (−5, −8 %) and where a
-/// climb alone slows as much as a driver wants to (4.5 %). Each piece takes the exact mean grade of what it gathered, so that climb
+/// 25–90 km/h goes from driving to braking (−1 to −2 %), where the machine's limit begins to hold downhill (−5 % and below) and where a
+/// climb alone slows as much as a driver wants to (3, 5 %). Each piece takes the exact mean grade of what it gathered, so that climb
 /// minus descent is kept.
 struct GradeGatherer {
-  private static let borders = [-0.08, -0.05, -0.02, -0.01, 0.045]
+  private static let borders = [-0.1, -0.09, -0.08, -0.07, -0.06, -0.05, -0.02, -0.01, 0.03, 0.05]
   private var metres = [Double](repeating: 0, count: borders.count + 1)
   private var rise = [Double](repeating: 0, count: borders.count + 1)
 

@@ -88,7 +88,7 @@ struct HillTests {
     arguments: ["city-12m", "regional-15m", "articulated-18m"], [80.0, 30])
   func gathering(_ vehicle: String, _ amplitude: Double) throws {
     let distances = stride(from: 0.0, through: 30_000, by: 25).map { $0 }
-    let heights = distances.map { 350 + amplitude * sin($0 / 900) + 25 * sin($0 / 310 + 1) + 5 * sin($0 / 130) }
+    let heights = distances.map { 350 + amplitude * sin($0 / 900) + 10 * sin($0 / 310 + 1) + 2 * sin($0 / 130) }
     let smoothed = try SmoothedHeights(distances: distances, heights: heights, parameters: .defaults)
     let model = try model(vehicle)
     let (load, driveline) = model.road(on: try day(-10), passengers: 12)
