@@ -20,7 +20,8 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "elbuss",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "CFlow", linkerSettings: [.linkedLibrary("m")]),
@@ -34,13 +35,14 @@ let package = Package(
     room("Findings", imports: ["Quantities"]),
     tests(of: "Findings", imports: ["Quantities"]),
     room("Markup", imports: ["CLibXML2"]),
+    tests(of: "Markup"),
     room("Optimization", imports: ["CFlow"]),
     tests(of: "Optimization"),
     room("Quantities"),
     tests(of: "Quantities"),
     room("Reports", imports: ["Quantities", "Studies", "Timetables"]),
     tests(of: "Reports", imports: ["Quantities", "Studies"]),
-    room("Studies", imports: ["Findings", "Quantities", "Timetables"]),
+    room("Studies", imports: ["Archives", "Electrification", "Findings", "Quantities", "Timetables", "Yams"]),
     tests(of: "Studies", imports: ["Quantities", "Timetables"]),
     room("Timetables", imports: ["Archives", "Quantities"]),
     tests(of: "Timetables", imports: ["Archives", "Quantities"]),

@@ -43,6 +43,8 @@ extension ArchiveError: CustomStringConvertible {
       "the zip declares \(declared) entries but lists another number; \(Self.freshCopy)"
     case .zip64Disagrees:
       "the zip states one size or place twice with different values; \(Self.zipAgain)"
+    case .fileTooLarge(let size, let limit):
+      "it has \(size) bytes, past the limit of \(limit) for such a file; check that it is the right one"
     case .tooManyEntries(let count, let limit):
       "it holds \(count) entries or more, past the limit of \(limit); give a zip or folder with the tables only"
     case .entryTooLarge(let size, let limit):

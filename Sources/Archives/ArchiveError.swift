@@ -26,6 +26,7 @@ public struct ArchiveError: Error, Sendable, Hashable {
     case badPath
     case notAFile
     case emptyFile
+    case fileTooLarge(size: Int, limit: Int)
     case notAContainer(FileKind)
     case holdsNoFile
     case system(SystemStep, code: Int32)

@@ -38,6 +38,10 @@ public struct Study: Sendable {
   public var charging = Charging()
   /// What must go on in a power cut.
   public var resilience = Resilience()
+  /// Energy parameters that differ from `parameters/energy.tsv`, by name.
+  public var parameters: [(name: String, value: Double)] = []
+  /// Where the study names things of the feed.
+  public internal(set) var places = StudyPlaces()
 
   /// A study of a feed with all defaults.
   public init(name: String, feed: String) {

@@ -1,0 +1,126 @@
+import Electrification
+import Quantities
+import Timetables
+
+/// What a block takes on a day of weather, event by event.
+struct BlockEnergy {
+  /// The state after an event: when it ends, and what the battery has given until then.
+  struct Point {
+    let time: Int32
+    let used: Energy
+  }
+
+  /// Everything together, the pull-out and pull-in included.
+  private(set) var total: EnergyUse
+  /// The points, from leaving the place to coming back.
+  private(set) var points: [Point]
+  /// For each trip, what it takes alone.
+  private(set) var trips: [EnergyUse] = []
+  /// For each trip, what the battery has given before it starts.
+  private(set) var usedBefore: [Energy] = []
+  /// Standing time at the end of each trip but the last, deadhead not counted, in seconds.
+  private(set) var layovers: [Double] = []
+  /// When it leaves the place where it slept.
+  let start: Int32
+  /// When it comes to the place where it will sleep.
+  private(set) var end: Int32
+
+  /// - Throws: `ParameterError` where a temperature is out of the model's range.
+  init(
+    _ block: StudyBlock, _ model: EnergyModel, _ weather: Weather, _ timetable: Timetable, _ ways: inout EmptyWays,
+    parking: Study.Parking
+  ) throws {
+    let first = timetable.start(of: timetable.trips[block.trips[0].place]).seconds
+    start = first - block.pullOut.seconds
+    end = start
+    let outside = try weather.conditions(from: start, to: start)
+    let warming = model.preconditioning(Self.overnight(parking), on: outside)
+    total = warming.isFromPlug ? Self.nothing(outside) : warming.use
+    points = [Point(time: start, used: total.electricity)]
+    try drive(block.pullOut, model, weather, &ways)
+    for (number, trip) in block.trips.enumerated() {
+      let timetableTrip = timetable.trips[trip.place]
+      let (from, to) = (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
+      usedBefore.append(total.electricity)
+      let use = model.energy(of: trip.profile, on: try weather.conditions(from: from, to: to))
+      trips.append(use)
+      add(use, until: to)
+      guard number + 1 < block.trips.count else { break }
+      let link = block.links[number]
+      let next = timetable.start(of: timetable.trips[block.trips[number + 1].place]).seconds
+      let standing = max(0, Double(next - to - link.seconds))
+      layovers.append(standing)
+      try drive(link, model, weather, &ways)
+      if standing > 0 {
+        let day = try weather.conditions(from: next - Int32(standing), to: next)
+        add(Self.standing(TimeSpan(seconds: standing), model, day), until: next)
+      }
+    }
+    try drive(block.pullIn, model, weather, &ways)
+  }
+
+  /// Standing between trips: the cabin is kept warm, or, where that takes less, the bus is switched off and warmed again from the
+  /// battery before it leaves.
+  private static func standing(_ time: TimeSpan, _ model: EnergyModel, _ day: DayConditions) -> EnergyUse {
+    let warm = model.energy(ofLayover: time, on: day)
+    let again = model.preconditioning(.outdoor, on: day).use
+    return again.finalEnergy < warm.finalEnergy ? again : warm
+  }
+
+  private static func overnight(_ parking: Study.Parking) -> OvernightParking {
+    switch parking {
+    case .indoor: .indoor
+    case .outdoorPlug: .outdoorPlug
+    case .outdoor: .outdoor
+    }
+  }
+
+  private static func nothing(_ day: DayConditions) -> EnergyUse {
+    EnergyUse(
+      traction: .zero, heat: .zero, cooling: .zero, other: .zero, batteryConditioning: .zero, fuel: .zero,
+      fuelLitres: 0, cabinTemperature: day.temperature, distance: .zero, time: .zero, flags: [])
+  }
+
+  private mutating func drive(
+    _ deadhead: Deadhead, _ model: EnergyModel, _ weather: Weather, _ ways: inout EmptyWays
+  ) throws {
+    guard deadhead.metres > 0 else {
+      end = points[points.count - 1].time
+      return
+    }
+    let from = points[points.count - 1].time
+    let to = from + deadhead.seconds
+    let profile = try ways.profile(deadhead, topSpeed: model.vehicle.topSpeedKilometresPerHour)
+    add(model.energy(ofDeadhead: profile, on: try weather.conditions(from: from, to: to)), until: to)
+  }
+
+  private mutating func add(_ use: EnergyUse, until time: Int32) {
+    total = total + use
+    end = time
+    points.append(Point(time: time, used: total.electricity))
+  }
+}
+
+/// Profiles of empty runs, made once for each length.
+struct EmptyWays {
+  private let parameters: EnergyParameters
+  private var known: [Key: TripProfile] = [:]
+
+  private struct Key: Hashable {
+    let deadhead: Deadhead
+    let topSpeed: Double
+  }
+
+  init(_ parameters: EnergyParameters) { self.parameters = parameters }
+
+  mutating func profile(_ deadhead: Deadhead, topSpeed: Double) throws -> TripProfile {
+    let key = Key(deadhead: deadhead, topSpeed: topSpeed)
+    if let found = known[key] { return found }
+    let isTown = Double(deadhead.metres) <= DeadheadRule.townMetres
+    let profile = try TripProfile(
+      deadhead: Distance(metres: Double(deadhead.metres)), time: TimeSpan(seconds: Double(deadhead.seconds)),
+      environment: isTown ? .town : .rural, topSpeedKilometresPerHour: topSpeed, parameters: parameters)
+    known[key] = profile
+    return profile
+  }
+}

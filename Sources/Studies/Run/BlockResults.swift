@@ -1,0 +1,57 @@
+import Electrification
+import Quantities
+import Timetables
+
+extension StudyAssembly {
+  /// The results of the blocks, in the order of the plan.
+  mutating func blockResults() throws -> [BlockResult] {
+    var results: [BlockResult] = []
+    for (number, block) in plan.blocks.enumerated() {
+      let energy = designEnergy[number]
+      let largest = try sizing.largest(block.vehicleClass)
+      let distance = Distance(metres: length(block))
+      let usable = sizing.usable(of: largest, energy: energy.total.electricity, distance: distance)
+      let electricity = energy.total.electricity
+      let lacking = max(.zero, electricity - usable)
+      let repairs =
+        lacking > .zero
+        ? try Repairs(timetable: timetable, models: models, design: design).list(
+          block, energy, usable: usable, parking: parking(block), &ways) : []
+      results.append(
+        BlockResult(
+          id: block.id, vehicleClass: block.vehicleClass, heating: models.heating(block.vehicleClass).rawValue,
+          lines: linesInOrder(block), trips: block.trips.count, start: ServiceTime(seconds: energy.start),
+          end: ServiceTime(seconds: energy.end), startPlace: placeName(block.startPlace),
+          endPlace: placeName(block.endPlace), firstStop: stopName(block.trips[0], isLast: false),
+          lastStop: stopName(block.trips[block.trips.count - 1], isLast: true), distance: distance,
+          deadhead: Distance(metres: block.deadheadMetres),
+          pullOut: Distance(metres: Double(block.pullOut.metres)),
+          pullIn: Distance(metres: Double(block.pullIn.metres)), designEnergy: electricity,
+          designHeat: energy.total.heat, mildEnergy: mildEnergy[number].total.electricity,
+          fuelLitres: energy.total.fuelLitres,
+          batteryNeed: sizing.need(for: electricity, distance: distance), largestBattery: largest, lacking: lacking,
+          charge: energy.points.map { point in
+            (ServiceTime(seconds: point.time), 1 - point.used.wattHours / max(usable.wattHours, 1))
+          },
+          repairs: repairs))
+    }
+    return results
+  }
+
+  func parking(_ block: StudyBlock) -> Study.Parking {
+    plan.places.isEmpty ? .outdoorPlug : plan.places[block.startPlace].parking
+  }
+
+  private func placeName(_ number: Int) -> String { plan.places.isEmpty ? "–" : plan.places[number].name }
+
+  private func linesInOrder(_ block: StudyBlock) -> [String] {
+    var lines: [String] = []
+    for trip in block.trips where !lines.contains(lineName(trip)) { lines.append(lineName(trip)) }
+    return lines
+  }
+
+  private func stopName(_ trip: StudyTrip, isLast: Bool) -> String {
+    let stops = timetable.patterns[timetable.trips[trip.place].pattern].stops
+    return timetable.stops[isLast ? stops[stops.count - 1] : stops[0]].name
+  }
+}

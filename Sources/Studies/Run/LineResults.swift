@@ -1,0 +1,97 @@
+import Electrification
+import Quantities
+import Timetables
+
+extension StudyAssembly {
+  /// Constant temperatures at which every line's use is given, warmest first.
+  static let curveCelsius: [Double] = [20, 10, 0, -10, -15, -20, -25, -30, -35]
+
+  /// The results of the lines, by name as people sort numbers.
+  func lineResults(_ blocks: [BlockResult]) throws -> [LineResult] {
+    // Several routes of one name are one line to people.
+    let byName = Dictionary(grouping: trips.indices) { lineName(trips[$0]) }
+    var designUses: [Int: EnergyUse] = [:]
+    for (number, block) in plan.blocks.enumerated() {
+      for (trip, use) in zip(block.trips, designEnergy[number].trips) { designUses[trip.place] = use }
+    }
+    var mildUses: [Int: EnergyUse] = [:]
+    for (number, block) in plan.blocks.enumerated() {
+      for (trip, use) in zip(block.trips, mildEnergy[number].trips) { mildUses[trip.place] = use }
+    }
+    return try byName.keys.sorted { NaturalOrder.isBefore($0, $1) }.map { name in
+      let numbers = byName[name] ?? []
+      return try lineResult(name, numbers.map { trips[$0] }, blocks, designUses, mildUses)
+    }
+  }
+
+  private func lineResult(
+    _ name: String, _ trips: [StudyTrip], _ blocks: [BlockResult], _ design: [Int: EnergyUse],
+    _ mild: [Int: EnergyUse]
+  ) throws -> LineResult {
+    let metres = trips.reduce(0) { $0 + $1.metres }
+    let distance = Distance(metres: metres)
+    func use(_ uses: [Int: EnergyUse]) -> EnergyPerDistance {
+      trips.reduce(.zero) { $0 + (uses[$1.place]?.electricity ?? .zero) } / distance
+    }
+    let serving = blocks.filter { $0.lines.contains(name) }
+    let line = timetable.lines[timetable.trips[trips[0].place].line]
+    let windows = trips.reduce((all: 0, late: 0)) {
+      ($0.all + $1.profile.windows.count, $0.late + $1.profile.undrivableWindows)
+    }
+    var patterns: Set<RowIndex<Timetable.Pattern>> = []
+    var paths: [[Coordinate]] = []
+    for trip in trips {
+      let pattern = timetable.trips[trip.place].pattern
+      if patterns.insert(pattern).inserted { paths.append(timetable.patterns[pattern].path) }
+    }
+    return LineResult(
+      name: name, longName: line.longName, vehicleClass: trips[0].vehicleClass,
+      heating: models.heating(trips[0].vehicleClass).rawValue,
+      lot: study.lots.first { $0.lines.contains(name) }?.id, trips: trips.count, distance: distance, paths: paths,
+      designUse: use(design), mildUse: use(mild), useByTemperature: try curve(trips, distance),
+      hardestTrip: trips.compactMap { design[$0.place]?.electricity }.max() ?? .zero, blocks: serving.map(\.id),
+      infeasibleBlocks: serving.filter { !$0.isFeasible }.count, lacking: serving.map(\.lacking).max() ?? .zero,
+      undrivableShare: windows.all > 0 ? Double(windows.late) / Double(windows.all) : 0,
+      estimatedShare: metres > 0 ? trips.reduce(0) { $0 + $1.estimatedMetres } / metres : 0)
+  }
+
+  private func curve(
+    _ trips: [StudyTrip], _ distance: Distance
+  ) throws -> [(temperature: Temperature, use: EnergyPerDistance)] {
+    let model = try models.model(trips[0].vehicleClass)
+    return try Self.curveCelsius.map { celsius in
+      let day = try DayConditions(
+        temperature: Temperature(celsius: celsius), road: design.road, heatScale: design.heatScale)
+      let energy = trips.reduce(Energy.zero) { $0 + model.energy(of: $1.profile, on: day).electricity }
+      return (Temperature(celsius: celsius), energy / distance)
+    }
+  }
+}
+
+/// The order in which people sort names with numbers: 2 before 10, 10 before 10A.
+enum NaturalOrder {
+  static func isBefore(_ first: String, _ second: String) -> Bool {
+    let (left, right) = (parts(first), parts(second))
+    for (one, other) in zip(left, right) where one != other {
+      switch (Int(one), Int(other)) {
+      case (let number?, let otherNumber?) where number != otherNumber: return number < otherNumber
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: return one < other
+      }
+    }
+    return (left.count, first) < (right.count, second)
+  }
+
+  /// Runs of digits and runs of anything else.
+  private static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    var wasDigit: Bool?
+    for character in text {
+      let isDigit = character.isASCII && character.isNumber
+      if isDigit == wasDigit { parts[parts.count - 1].append(character) } else { parts.append(String(character)) }
+      wasDigit = isDigit
+    }
+    return parts
+  }
+}

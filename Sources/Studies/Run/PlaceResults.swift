@@ -1,0 +1,114 @@
+import Electrification
+import Quantities
+
+extension StudyAssembly {
+  /// A place's result with the buses that are not back when they are needed.
+  struct PlaceOutcome {
+    let result: PlaceResult
+    let notBack: [String]
+  }
+
+  /// The places where a bus sleeps, those with most buses first, then by name.
+  func placeResults(_ blocks: [BlockResult]) throws -> [PlaceOutcome] {
+    var outcomes: [PlaceOutcome] = []
+    for (number, place) in plan.places.enumerated() {
+      if let outcome = try placeResult(number, place, blocks) { outcomes.append(outcome) }
+    }
+    return outcomes.sorted { ($1.result.buses, $0.result.name) < ($0.result.buses, $1.result.name) }
+  }
+
+  private func placeResult(_ number: Int, _ place: StudyPlace, _ blocks: [BlockResult]) throws -> PlaceOutcome? {
+    let coming = plan.blocks.indices.filter { plan.blocks[$0].endPlace == number }
+    let going = plan.blocks.indices.filter { plan.blocks[$0].startPlace == number }
+    guard !coming.isEmpty || !going.isEmpty else { return nil }
+    let charging = try charge(place, coming, going, designEnergy, design)
+    let mildCharging = try charge(place, coming, going, mildEnergy, mild)
+    let grid = PlaceGrid(study: study, place: place, plan: charging.plan)
+    let stays = charging.plan.charging
+    let result = PlaceResult(
+      name: place.name, coordinate: place.coordinate, kind: place.kind, isNamed: place.isNamed,
+      buses: max(coming.count, going.count), blocks: coming.map { plan.blocks[$0].id },
+      energy: charging.plan.load.energy, mildEnergy: mildCharging.plan.load.energy,
+      managedPeak: charging.plan.peak, peakBound: charging.plan.lowerBound, isProven: charging.plan.proven,
+      unmanagedPeak: charging.plan.unmanagedPeak, preheatPeak: charging.preheatPeak,
+      bays: max(coming.count, going.count), bayPower: place.power, gridLimit: place.gridLimit,
+      subscribedPower: grid.subscribed, transformerKilovoltAmperes: grid.transformerKilovoltAmperes,
+      powerCost: grid.cost, powerCostSaved: grid.saved, tariff: place.tariff,
+      managedLoad: quarters(charging.plan.load), unmanagedLoad: quarters(charging.plan.unmanagedLoad),
+      busesPresent: (0..<96).map { stays.busesPresent(at: $0 * 900) },
+      unmet: charging.plan.shortfalls.map { ($0.bus, $0.lacking) },
+      backupEnergy: try backup(place, coming, charging))
+    return PlaceOutcome(result: result, notBack: charging.notBack)
+  }
+
+  private func charge(
+    _ place: StudyPlace, _ coming: [Int], _ going: [Int], _ energies: [BlockEnergy], _ weather: Weather
+  ) throws -> PlaceCharging {
+    var arrivals: [String: [PlaceCharging.Arrival]] = [:]
+    for number in coming {
+      let block = plan.blocks[number]
+      // No battery gives more than it holds: a block that cannot be run takes in a full charge.
+      let largest = try sizing.largest(block.vehicleClass)
+      let used = energies[number].total.electricity
+      let usable = sizing.usable(
+        of: largest, energy: used, distance: Distance(metres: length(block)))
+      arrivals[block.vehicleClass, default: []].append(
+        PlaceCharging.Arrival(block: block.id, end: energies[number].end, need: min(used, usable)))
+    }
+    var departures: [String: [PlaceCharging.Departure]] = [:]
+    for number in going {
+      let block = plan.blocks[number]
+      let day = try weather.conditions(from: energies[number].start, to: energies[number].start)
+      let parking: OvernightParking =
+        switch place.parking {
+        case .indoor: .indoor
+        case .outdoorPlug: .outdoorPlug
+        case .outdoor: .outdoor
+        }
+      let preheat = try models.model(block.vehicleClass).preconditioning(parking, on: day)
+      departures[block.vehicleClass, default: []].append(
+        PlaceCharging.Departure(
+          start: energies[number].start, vehicleClass: block.vehicleClass, preheat: preheat))
+    }
+    let starts = Dictionary(
+      uniqueKeysWithValues: plan.blocks.indices.map { (plan.blocks[$0].id, energies[$0].start) })
+    return try PlaceCharging(
+      arrivals: arrivals, departures: departures, ownStarts: starts, power: place.power,
+      efficiency: study.charging.efficiency, preheatTime: TimeSpan(minutes: study.charging.preheatMinutes))
+  }
+
+  private func quarters(_ load: LoadProfile) -> [Double] {
+    let means = load.means(every: 900, from: 0, to: 86_400)
+    return means.isEmpty ? [Double](repeating: 0, count: 96) : means.map { $0.power.kilowatts }
+  }
+
+  /// What parked buses hold above their reserve at the least favourable full hour of the night: what they came home with and what
+  /// the plan has charged until then.
+  private func backup(_ place: StudyPlace, _ coming: [Int], _ charging: PlaceCharging) throws -> Energy {
+    var usable: [String: Energy] = [:]
+    for number in coming {
+      let block = plan.blocks[number]
+      let largest = try sizing.largest(block.vehicleClass)
+      usable[block.id] = sizing.usable(
+        of: largest, energy: designEnergy[number].total.electricity, distance: Distance(metres: length(block)))
+    }
+    let hours = PlaceCharging.backupHours.map { hour -> Energy in
+      let time = hour * 3600
+      return charging.stays.indices.reduce(Energy.zero) { sum, number in
+        let stay = charging.stays[number]
+        guard stay.arrivalSeconds <= time, time < stay.departureSeconds, let full = usable[stay.bus] else { return sum }
+        let charged = charging.plan.segments.filter { $0.stay == number && $0.fromSeconds < time }.reduce(Energy.zero) {
+          $0 + $1.power * TimeSpan(seconds: Double(min($1.toSeconds, time) - $1.fromSeconds))
+        }
+        return sum + max(.zero, full - stay.energyNeeded + charged)
+      }
+    }
+    return (hours.min() ?? .zero) * BackupEfficiency.batteryToSocket
+  }
+}
+
+/// How much of a battery's energy reaches a socket through a bidirectional charger.
+enum BackupEfficiency {
+  /// 0.92 to 0.94 one way: background knowledge, unverified; the lower one.
+  static let batteryToSocket = 0.92
+}

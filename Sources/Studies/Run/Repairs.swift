@@ -1,0 +1,69 @@
+import Electrification
+import Quantities
+import Timetables
+
+/// What a block could do to run that the largest battery does not carry through the day.
+struct Repairs {
+  /// Layovers shorter than this are not worth docking for.
+  static let shortestDocking = TimeSpan(minutes: 5)
+  /// Docking and undocking, of each layover.
+  static let dockingTime = TimeSpan(minutes: 1)
+  /// The most that a terminal charger gives, at the battery: pantographs of 300 to 450 kW are in service.
+  static let mostTerminalPower = Power(kilowatts: 450)
+
+  let timetable: Timetable
+  let models: ClassModels
+  let design: Weather
+
+  func list(
+    _ block: StudyBlock, _ energy: BlockEnergy, usable: Energy, parking: Study.Parking, _ ways: inout EmptyWays
+  ) throws -> [Repair] {
+    var repairs: [Repair] = []
+    if let time = split(block, energy, usable: usable) { repairs.append(.split(at: time)) }
+    if let charger = terminalCharger(block, energy, lacking: energy.total.electricity - usable) {
+      repairs.append(charger)
+    }
+    let heating = models.heating(block.vehicleClass)
+    if heating.isAllElectric {
+      let model = try models.model(block.vehicleClass, heating: .fuel)
+      let warm = try BlockEnergy(block, model, design, timetable, &ways, parking: parking)
+      if warm.total.electricity <= usable { repairs.append(.fuelHeater(need: warm.total.electricity)) }
+    }
+    return repairs.isEmpty ? [.otherDrive] : repairs
+  }
+
+  /// The cut after which both parts need the least of a battery, if the battery carries both. The parts' own pulls are taken to be
+  /// as long as the block's: where the bus changes is not planned here.
+  private func split(_ block: StudyBlock, _ energy: BlockEnergy, usable: Energy) -> ServiceTime? {
+    guard block.trips.count >= 2 else { return nil }
+    let total = energy.total.electricity
+    let firstPull = energy.usedBefore[0]
+    let lastTrip = block.trips.count - 1
+    let lastPull = total - energy.usedBefore[lastTrip] - energy.trips[lastTrip].electricity
+    var best: (need: Energy, trip: Int)?
+    for trip in 1..<block.trips.count {
+      let before = energy.usedBefore[trip - 1] + energy.trips[trip - 1].electricity + lastPull
+      let after = total - energy.usedBefore[trip] + firstPull
+      let need = max(before, after)
+      if best.map({ need < $0.need }) ?? true { best = (need, trip) }
+    }
+    guard let best, best.need <= usable else { return nil }
+    return timetable.start(of: timetable.trips[block.trips[best.trip].place])
+  }
+
+  /// The stop with most time for docking, where a charger of a known size would give what is missing.
+  private func terminalCharger(_ block: StudyBlock, _ energy: BlockEnergy, lacking: Energy) -> Repair? {
+    var seconds: [String: Double] = [:]
+    for (number, layover) in energy.layovers.enumerated() where layover >= Self.shortestDocking.seconds {
+      let trip = timetable.trips[block.trips[number].place]
+      let stops = timetable.patterns[trip.pattern].stops
+      let stop = timetable.stops[stops[stops.count - 1]].name
+      seconds[stop, default: 0] += layover - Self.dockingTime.seconds
+    }
+    let best = seconds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
+    guard let best, best.value > 0 else { return nil }
+    let power = lacking / TimeSpan(seconds: best.value)
+    guard power <= Self.mostTerminalPower else { return nil }
+    return .chargeAtTerminal(stop: best.key, minutes: best.value / 60, power: power)
+  }
+}

@@ -1,0 +1,119 @@
+import Electrification
+import Findings
+import Quantities
+import Timetables
+
+/// Everything that a run knows once the blocks stand, put together to the result.
+struct StudyAssembly {
+  let study: Study
+  let feed: FeedImport
+  let selection: TrafficSelection
+  let classes: LineClasses
+  let models: ClassModels
+  let trips: [StudyTrip]
+  let plan: BlockBuilding.Outcome
+  let heights: HeightsFile?
+  let programVersion: String
+  let studyHash: String?
+  let design: Weather
+  let mild: Weather
+  let sizing: BatterySizing
+  private(set) var ways: EmptyWays
+  /// Energy of each block, design day and mild day, in the order of `plan.blocks`.
+  private(set) var designEnergy: [BlockEnergy] = []
+  private(set) var mildEnergy: [BlockEnergy] = []
+
+  var timetable: Timetable { selection.timetable }
+
+  init(
+    study: Study, feed: FeedImport, selection: TrafficSelection, classes: LineClasses, models: ClassModels,
+    trips: [StudyTrip], plan: BlockBuilding.Outcome, heights: HeightsFile?, programVersion: String, studyHash: String?
+  ) throws {
+    self.study = study
+    self.feed = feed
+    self.selection = selection
+    self.classes = classes
+    self.models = models
+    self.trips = trips
+    self.plan = plan
+    self.heights = heights
+    self.programVersion = programVersion
+    self.studyHash = studyHash
+    guard let road = RoadSurface(rawValue: study.energy.road) else {
+      preconditionFailure("the study was read with the road \(study.energy.road)")
+    }
+    design = try Weather(study.climate.designDay, road: road, heatScale: study.energy.heatScale)
+    mild = try Weather(study.climate.mildDay, road: .bare, heatScale: study.energy.heatScale)
+    sizing = try BatterySizing(study)
+    ways = EmptyWays(models.parameters)
+  }
+
+  mutating func assemble() throws -> StudyResult {
+    for block in plan.blocks {
+      let model = try models.model(block.vehicleClass)
+      let parking = plan.places.isEmpty ? .outdoorPlug : plan.places[block.startPlace].parking
+      designEnergy.append(try BlockEnergy(block, model, design, timetable, &ways, parking: parking))
+      mildEnergy.append(try BlockEnergy(block, model, mild, timetable, &ways, parking: parking))
+    }
+    let blocks = try blockResults()
+    let lines = try lineResults(blocks)
+    let places = try placeResults(blocks)
+    let classes = try classResults(blocks)
+    let planResult = self.planResult(blocks)
+    let obstacles = Obstacles(self, blocks: blocks, lines: lines, places: places, notBack: places.flatMap(\.notBack))
+      .list()
+    let assumptions = StudyAssumptions(self).list()
+    let inputs = self.inputs
+    let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
+    let findings = StudyFindings(
+      study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
+      places: places.map(\.result), classes: classes, sizing: sizing, inputs: inputs, assumptions: assumptions
+    ).make()
+    return StudyResult(
+      study: study, feed: feed, programVersion: programVersion, reportDate: study.reportDate ?? feed.period.last,
+      inputs: inputs, designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult,
+      places: places.map(\.result), classes: classes, obstacles: obstacles, findings: findings,
+      assumptions: assumptions, cautions: StudyCautions(self, lines: lines).list())
+  }
+
+  private var inputs: [InputFile] {
+    var files: [InputFile] = []
+    if let file = study.places.file, let studyHash { files.append(InputFile(name: lastPart(file), sha256: studyHash)) }
+    files.append(InputFile(name: feed.feed.name, sha256: feed.feed.sha256))
+    if let heights, let path = study.heights {
+      files.append(InputFile(name: lastPart(path), sha256: heights.hash.description))
+    }
+    return files
+  }
+
+  private func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private func day(_ weather: Weather, _ energies: [BlockEnergy]) -> DayResult {
+    func sum(_ part: (EnergyUse) -> Energy) -> Energy { energies.reduce(.zero) { $0 + part($1.total) } }
+    return DayResult(
+      name: weather.name, hourlyCelsius: weather.hourlyCelsius, electricity: sum(\.electricity), heat: sum(\.heat),
+      traction: sum(\.traction), fuelLitres: energies.reduce(0) { $0 + $1.total.fuelLitres },
+      distance: Distance(metres: plan.blocks.reduce(0) { $0 + length($1) }))
+  }
+
+  /// Length of a block, empty running included, in metres.
+  func length(_ block: StudyBlock) -> Double {
+    block.trips.reduce(block.deadheadMetres) { $0 + $1.metres }
+  }
+
+  func lineName(_ trip: StudyTrip) -> String { timetable.lines[timetable.trips[trip.place].line].name }
+
+  private func planResult(_ blocks: [BlockResult]) -> PlanResult {
+    let layovers = designEnergy.flatMap(\.layovers).sorted()
+    let deadhead = plan.blocks.reduce(0) { $0 + $1.deadheadMetres }
+    return PlanResult(
+      source: plan.source, fleet: plan.blocks.count, fleetBound: plan.fleetBound, builtFleet: plan.builtFleet,
+      tripsInMotion: TripsInMotion.most(trips.map { trip in
+        let timetableTrip = timetable.trips[trip.place]
+        return (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
+      }),
+      deadhead: Distance(metres: deadhead),
+      distance: Distance(metres: plan.blocks.reduce(0) { $0 + length($1) }), isProven: plan.isProven,
+      medianLayoverMinutes: layovers.isEmpty ? 0 : layovers[layovers.count / 2] / 60, unplanned: plan.unplanned)
+  }
+}

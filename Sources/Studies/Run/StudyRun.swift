@@ -1,0 +1,59 @@
+import Archives
+import Electrification
+import Findings
+import Quantities
+import Timetables
+
+/// A study run from beginning to end: the way of a figure, in its order.
+public enum StudyRun {
+  /// Runs a study.
+  ///
+  /// - Parameters:
+  ///   - study: with paths that can be opened from the working folder.
+  ///   - programVersion: for provenance.
+  ///   - studyHash: SHA-256 of the study file; nil where the study has none.
+  ///   - progress: told what is being done.
+  /// - Throws: `ArchiveError`, `FeedError`, `StudyError`, `SchedulingError` and others, each one sentence with its remedy.
+  public static func run(
+    _ study: Study, programVersion: String, studyHash: String?, progress: (String) -> Void = { _ in }
+  ) throws -> StudyResult {
+    let feed = try FeedImport(path: study.feed, date: study.date, progress: progress)
+    let selection = try TrafficSelection(study, feed.timetable)
+    let heights = try study.heights.map { try HeightsFile(path: $0) }
+    let parameters = try EnergyParameters.defaults.setting(study.parameters)
+
+    progress("energy")
+    var maker = ProfileMaker(selection, study: study, parameters: parameters, heights: heights)
+    let classes = LineClasses(study, selection) { maker.length(ofPattern: $0).all }
+    let models = ClassModels(study: study, parameters: parameters)
+    var trips: [StudyTrip] = []
+    var unplanned: [(trip: String, reason: String)] = []
+    for place in selection.trips {
+      let trip = selection.timetable.trips[place]
+      let vehicle = try models.vehicle(classes.classOfLine[trip.line.position])
+      if let driven = try maker.trip(place, vehicle) {
+        trips.append(driven)
+      } else {
+        unplanned.append((trip.id, "no length"))
+      }
+    }
+    guard !trips.isEmpty else {
+      throw StudyError(
+        file: study.places.file ?? study.feed, line: nil,
+        problem: "no trip of the service day has a length: its stops have neither coordinates nor distances")
+    }
+
+    progress("blocks")
+    var terminals = Terminals(selection.timetable)
+    let building = BlockBuilding(
+      study: study, selection: selection, rule: DeadheadRule(blocks: study.blocks))
+    var plan = try building.build(trips, &terminals)
+    plan.unplanned = unplanned + plan.unplanned
+
+    progress("batteries and charging")
+    var assembly = try StudyAssembly(
+      study: study, feed: feed, selection: selection, classes: classes, models: models, trips: trips, plan: plan,
+      heights: heights, programVersion: programVersion, studyHash: studyHash)
+    return try assembly.assemble()
+  }
+}
