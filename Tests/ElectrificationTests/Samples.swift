@@ -4,7 +4,7 @@ import Quantities
 // Small trips and cases that many tests share.
 
 func day(
-  _ celsius: Double, road: RoadSurface = .bare, heatScale: Double = 1, passengers: Double? = nil,
+  _ celsius: Double, road: RoadSurface = .bare, heatScale: Double? = nil, passengers: Double? = nil,
   regenerationShare: Double = 1
 ) throws -> DayConditions {
   try DayConditions(

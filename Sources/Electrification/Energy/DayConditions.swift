@@ -9,8 +9,8 @@ public struct DayConditions: Equatable, Sendable {
   public let temperature: Temperature
   /// What lies on the road.
   public let road: RoadSurface
-  /// Factor on the heat demand; 1 is the model's own, and what a deterministic run says it used.
-  public let heatScale: Double
+  /// Factor on the heat demand; nil takes the parameter `heat.scale`.
+  public let heatScale: Double?
   /// Persons aboard; nil takes the vehicle's default.
   public let passengers: Double?
   /// Share of the braking energy that the battery can take: 0 when it is full.
@@ -20,11 +20,11 @@ public struct DayConditions: Equatable, Sendable {
   ///
   /// - Throws: `ParameterError.outOfRange` for what the model is not made for.
   public init(
-    temperature: Temperature, road: RoadSurface = .bare, heatScale: Double = 1, passengers: Double? = nil,
+    temperature: Temperature, road: RoadSurface = .bare, heatScale: Double? = nil, passengers: Double? = nil,
     regenerationShare: Double = 1
   ) throws(ParameterError) {
     try Self.check("temperature", temperature.celsius, Self.temperatureRange, "Cel")
-    try Self.check("heat-scale", heatScale, 0...2, "1")
+    try Self.check("heat-scale", heatScale ?? 1, 0...2, "1")
     try Self.check("passengers", passengers ?? 0, 0...250, "1")
     try Self.check("regeneration-share", regenerationShare, 0...1, "1")
     self.temperature = temperature

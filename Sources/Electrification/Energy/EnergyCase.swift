@@ -22,8 +22,8 @@ public struct EnergyCase: Equatable, Sendable {
   public var climbMetresPerKilometre: Double
   /// What lies on the road.
   public var road: RoadSurface
-  /// Factor on the heat demand.
-  public var heatScale: Double
+  /// Factor on the heat demand; nil takes the parameter `heat.scale`.
+  public var heatScale: Double?
   /// What the road runs through.
   public var environment: RoadEnvironment
   /// Highest speed; nil takes the lower of the vehicle's and the environment's.
@@ -35,7 +35,7 @@ public struct EnergyCase: Equatable, Sendable {
   public init(
     vehicle: VehicleClass, heating: HeatingTechnology, temperature: Temperature, speed: Speed, hop: Distance? = nil,
     stopsPerKilometre: Double, dwell: TimeSpan, passengers: Double? = nil, climbMetresPerKilometre: Double = 0,
-    road: RoadSurface = .bare, heatScale: Double = 1, environment: RoadEnvironment? = nil, speedLimit: Speed? = nil
+    road: RoadSurface = .bare, heatScale: Double? = nil, environment: RoadEnvironment? = nil, speedLimit: Speed? = nil
   ) {
     self.vehicle = vehicle
     self.heating = heating

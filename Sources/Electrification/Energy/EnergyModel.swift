@@ -27,6 +27,7 @@ public struct EnergyModel: Sendable {
   private let conditioningSlope: Double
   private let deadheadSetback: Double
   private let fuelJoulesPerLitre: Double
+  private let heatScale: Double
 
   /// A model of a vehicle and its heating.
   public init(vehicle: VehicleClass, heating: HeatingTechnology, parameters: EnergyParameters = .defaults) {
@@ -50,6 +51,7 @@ public struct EnergyModel: Sendable {
     conditioningSlope = parameters[.batteryConditioningSlope]
     deadheadSetback = parameters[.cabinDeadheadSetback]
     fuelJoulesPerLitre = parameters[.heatFuelEnergy] * 3.6e6
+    heatScale = parameters[.heatScale]
   }
 
   /// The energy of a trip with passengers.
@@ -72,7 +74,7 @@ public struct EnergyModel: Sendable {
   public func energy(ofLayover time: TimeSpan, on day: DayConditions) -> EnergyUse {
     let balance = cabin.balance(
       celsius: day.temperature.celsius, setPoint: cabin.setPoint, loss: cabin.layoverLoss, passengers: 0,
-      scale: day.heatScale)
+      scale: day.heatScale ?? heatScale)
     return use(traction: 0, balance: balance, metres: 0, seconds: time.seconds, celsius: day.temperature.celsius)
   }
 
@@ -96,7 +98,8 @@ public struct EnergyModel: Sendable {
       joules += traction(of: window, in: trip, load: load, driveline: driveline, drag: drag)
     }
     let balance = cabin.balance(
-      celsius: day.temperature.celsius, setPoint: setPoint, loss: loss, passengers: passengers, scale: day.heatScale)
+      celsius: day.temperature.celsius, setPoint: setPoint, loss: loss, passengers: passengers,
+      scale: day.heatScale ?? heatScale)
     var result = use(
       traction: joules, balance: balance, metres: trip.metres, seconds: trip.seconds, celsius: day.temperature.celsius)
     result.flags.formUnion(trip.flags)

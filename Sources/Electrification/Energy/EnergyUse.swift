@@ -41,4 +41,11 @@ public struct EnergyUse: Equatable, Sendable {
       cabinTemperature: min(left.cabinTemperature, right.cabinTemperature), distance: left.distance + right.distance,
       time: left.time + right.time, flags: left.flags.union(right.flags))
   }
+
+  /// The sum of uses in a row; nil of none.
+  public static func sum(_ uses: some Sequence<EnergyUse>) -> EnergyUse? {
+    var total: EnergyUse?
+    for use in uses { total = total.map { $0 + use } ?? use }
+    return total
+  }
 }

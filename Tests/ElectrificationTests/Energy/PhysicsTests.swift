@@ -107,6 +107,8 @@ struct PhysicsTests {
     let stand = model.energy(ofLayover: TimeSpan(minutes: 5), on: try day(-18))
     #expect(abs((use + stand).electricity.wattHours - use.electricity.wattHours - stand.electricity.wattHours) < 1e-6)
     #expect((use + stand).distance == use.distance)
+    #expect(EnergyUse.sum([use, stand]) == use + stand)
+    #expect(EnergyUse.sum([]) == nil)
   }
 
   @Test(

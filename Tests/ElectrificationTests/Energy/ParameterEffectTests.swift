@@ -1,0 +1,86 @@
+import Foundation
+import Quantities
+import Testing
+
+@testable import Electrification
+
+/// A parameter that a study may set and that changes nothing would be a lie.
+@Suite("Every parameter does something")
+struct ParameterEffectTests {
+  /// Energies of a motley collection of trips, stays and cases.
+  static func outcome(_ parameters: EnergyParameters) throws -> [Double] {
+    var results: [Double] = []
+    let distances = stride(from: 0.0, through: 6000, by: 20).map { $0 }
+    let heights = try SmoothedHeights(
+      distances: distances, heights: distances.map { 400 + 60 * sin($0 / 250) + 5 * sin($0 / 37) },
+      parameters: parameters)
+    var trips: [TripProfile] = []
+    for environment in RoadEnvironment.allCases {
+      for seconds in [70.0, 95, 150, 1200] {
+        let legs = (0..<8).map { _ in
+          TripLeg(metres: 750, seconds: seconds, environment: environment, climbMetres: 6, descentMetres: 6)
+        }
+        for terrain in [Terrain.climbs, .heights(heights)] {
+          trips.append(
+            try TripProfile(legs: legs, terrain: terrain, topSpeedKilometresPerHour: 100, parameters: parameters))
+        }
+      }
+      trips.append(
+        try TripProfile(
+          legs: [TripLeg(metres: 20_000, seconds: 600, environment: environment)], terrain: .level,
+          topSpeedKilometresPerHour: 110, parameters: parameters))
+      trips.append(
+        try TripProfile(
+          legs: [400.0, 1000, 3000].map {
+            TripLeg(
+              metres: $0, seconds: $0 / 8,
+              environment: RoadEnvironment(stopSpacingMetres: $0, parameters: parameters))
+          }, terrain: .level, topSpeedKilometresPerHour: 90, parameters: parameters))
+    }
+    let vehicle = try VehicleClasses.get("city-12m")
+    for heating in HeatingTechnology.allCases {
+      let model = EnergyModel(vehicle: vehicle, heating: heating, parameters: parameters)
+      for (index, celsius) in [-40.0, -19, -12, 3, 12, 30].enumerated() {
+        for road in [RoadSurface.allCases[index % 4]] {
+          let day = try day(celsius, road: road)
+          for trip in trips {
+            let use = model.energy(of: trip, on: day)
+            results += [use.electricity.wattHours, use.fuel.wattHours, use.fuelLitres]
+          }
+          results.append(model.energy(ofDeadhead: trips[0], on: day).finalEnergy.wattHours)
+          results.append(model.energy(ofLayover: TimeSpan(hours: 1), on: day).finalEnergy.wattHours)
+          for parking in OvernightParking.allCases {
+            let ready = model.preconditioning(parking, on: day)
+            results += [ready.use.electricity.wattHours, ready.power.watts]
+          }
+        }
+      }
+    }
+    return results
+  }
+
+  static let usual = Result { try outcome(.defaults) }
+
+  /// Only studies read it: it is handed to the model as a day's heat scale.
+  static let readByStudies: Set<EnergyParameter> = [.heatScalePlanning]
+
+  @Test(
+    "moved to an end of its range, it moves some result",
+    arguments: EnergyParameter.allCases.filter { !readByStudies.contains($0) })
+  func effect(_ parameter: EnergyParameter) throws {
+    let entry = try #require(EnergyParameters.entries.first { $0.parameter == parameter })
+    let usual = try Self.usual.get()
+    var moved = false
+    var tried = false
+    for value in [entry.range.lowerBound, entry.range.upperBound] where value != entry.defaultValue {
+      // An end may contradict another parameter; then the other end must do.
+      guard let changed = try? EnergyParameters.defaults.setting(parameter, to: value) else { continue }
+      tried = true
+      let outcome = try Self.outcome(changed)
+      let isFinite = outcome.allSatisfy { $0.isFinite }
+      #expect(isFinite, "\(parameter.rawValue) = \(value)")
+      if outcome != usual { moved = true }
+    }
+    #expect(tried && moved, "\(parameter.rawValue)")
+  }
+}
