@@ -1,0 +1,223 @@
+internal import Optimization
+
+/// The levelled load of a place: how much each stay takes in each stretch of time, in milliwatt seconds at the grid, and the part of
+/// the problem that holds the peak up.
+///
+/// A part of the problem is laid out at its mean level. If all energy finds room, the part is level and done. If not, the smallest
+/// cut parts the stretches that stay above the mean from those below it, and the stays that fill the former from the rest: above, stays
+/// of the first sort take what they cannot take below at full power; below, nothing of the others is lost. Both parts are then laid
+/// out alone.
+struct ChargingLevels {
+  let axis: TimeAxis
+
+  /// For each stay its stretches in the order of its own time, with what to add to the axis's time to get its own.
+  let places: [[(stretch: Int, shift: Int)]]
+
+  /// For each stay what it takes in all.
+  let needs: [Int64]
+
+  /// For each stretch what is drawn whatever the charging does.
+  let base: [Int64]
+
+  /// For each stay and each of its stretches, what it takes there.
+  private(set) var taken: [[Int64]]
+
+  /// The stays and stretches that no plan gets below the peak level: the cut that proves it.
+  private(set) var critical: (stays: [Int], stretches: [Int]) = ([], [])
+
+  private let stays: [DepotStay]
+  private var positions: [Int32]
+
+  /// Some stays and stretches, with what is still to be taken there and what is drawn anyway.
+  private struct Part {
+    var stays: [Int] = []
+    var needs: [Int64] = []
+    var stretches: [Int] = []
+    var fixed: [Int64] = []
+    /// Whether the highest level is in this part.
+    var isHighest = false
+  }
+
+  init(_ problem: DepotCharging) {
+    let spans = problem.stays.map { $0.arrivalSeconds..<$0.departureSeconds }
+    let loads = problem.baseLoad.map { $0.fromSeconds..<$0.toSeconds }
+    let axis = TimeAxis(spans + loads, period: problem.repeats ? 86_400 : nil)
+    let places = spans.map { span in
+      axis.parts(of: span).flatMap { part in part.stretches.map { (stretch: $0, shift: part.shift) } }
+    }
+    var base = [Int64](repeating: 0, count: axis.count)
+    for (load, span) in zip(problem.baseLoad, loads) {
+      for stretch in axis.parts(of: span).flatMap(\.stretches) {
+        base[stretch] += Int64((load.power.watts * 1000 * Double(axis.seconds(stretch))).rounded(.up))
+      }
+    }
+    self.axis = axis
+    self.places = places
+    self.base = base
+    stays = problem.stays
+    // Rounded down in each stretch, full power may come to some milliwatt seconds less than a need that just fits.
+    needs = problem.stays.indices.map { number in
+      let stay = problem.stays[number]
+      let most = places[number].reduce(Int64(0)) { sum, place in
+        sum + Self.most(stay, axis.seconds(place.stretch))
+      }
+      return min(Int64((stay.gridEnergy.joules * 1000).rounded(.up)), most)
+    }
+    taken = places.map { [Int64](repeating: 0, count: $0.count) }
+    positions = [Int32](repeating: -1, count: axis.count)
+  }
+
+  private static func most(_ stay: DepotStay, _ seconds: Int) -> Int64 {
+    Int64((stay.maximumGridPower.watts * 1000 * Double(seconds)).rounded(.down))
+  }
+
+  /// The most that a stay can take in a stretch.
+  func most(_ stay: Int, _ stretch: Int) -> Int64 {
+    min(needs[stay], Self.most(stays[stay], axis.seconds(stretch)))
+  }
+
+  /// Everything drawn in each stretch.
+  var loads: [Int64] {
+    var sums = base
+    for stay in places.indices {
+      for (place, energy) in zip(places[stay], taken[stay]) { sums[place.stretch] += energy }
+    }
+    return sums
+  }
+
+  mutating func solve() throws(ChargingError) {
+    var whole = Part()
+    whole.stays = needs.indices.filter { needs[$0] > 0 }
+    whole.needs = whole.stays.map { needs[$0] }
+    var isUsed = base.map { $0 > 0 }
+    for stay in whole.stays { for place in places[stay] { isUsed[place.stretch] = true } }
+    whole.stretches = isUsed.indices.filter { isUsed[$0] }
+    whole.fixed = whole.stretches.map { base[$0] }
+    whole.isHighest = true
+    if whole.stretches.isEmpty { return }
+    let limit: Int64 = 1 << 60
+    let total = whole.needs.reduce(0.0) { $0 + Double($1) } + whole.fixed.reduce(0.0) { $0 + Double($1) }
+    guard total < Double(limit) else { throw .flow(.amountsTooLarge(limit: limit)) }
+    var open = [whole]
+    while let part = open.popLast() {
+      if let (above, below) = try layOut(part) {
+        open.append(below)
+        open.append(above)
+      } else if part.isHighest {
+        critical = (part.stays, part.stretches)
+      }
+    }
+  }
+
+  /// Lays a part out at its mean level; returns the two parts that it falls into where that does not work.
+  private mutating func layOut(_ part: Part) throws(ChargingError) -> (above: Part, below: Part)? {
+    let amount = part.needs.reduce(0, +) + part.fixed.reduce(0, +)
+    let seconds = part.stretches.reduce(0) { $0 + Int64(axis.seconds($1)) }
+    let level = (amount + seconds - 1) / seconds
+    for (position, stretch) in part.stretches.enumerated() { positions[stretch] = Int32(position) }
+    defer { for stretch in part.stretches { positions[stretch] = -1 } }
+    if part.stretches.count > 1 {
+      let solution = try solveFlow(network(of: part, level: level))
+      if solution.value < amount { return split(part, solution.sourceSide) }
+    }
+    try share(part, level: level)
+    return nil
+  }
+
+  // Nodes: the source, the stays, the stretches, the sink.
+  private func network(of part: Part, level: Int64) -> MaximumFlow {
+    let stretchNode = 1 + part.stays.count
+    let sink = Int32(stretchNode + part.stretches.count)
+    var network = MaximumFlow(nodeCount: Int(sink) + 1, source: 0, sink: sink)
+    for (number, stay) in part.stays.enumerated() {
+      network.addArc(from: 0, to: Int32(1 + number), capacity: part.needs[number])
+      for place in places[stay] where positions[place.stretch] >= 0 {
+        network.addArc(
+          from: Int32(1 + number), to: Int32(stretchNode) + positions[place.stretch],
+          capacity: most(stay, place.stretch))
+      }
+    }
+    for (position, stretch) in part.stretches.enumerated() {
+      let node = Int32(stretchNode + position)
+      if part.fixed[position] > 0 { network.addArc(from: 0, to: node, capacity: part.fixed[position]) }
+      network.addArc(from: node, to: sink, capacity: level * Int64(axis.seconds(stretch)))
+    }
+    return network
+  }
+
+  private mutating func split(_ part: Part, _ isAbove: [Bool]) -> (above: Part, below: Part) {
+    var above = Part()
+    var below = Part()
+    above.isHighest = part.isHighest
+    // What stays of the upper part draw in the stretches of the lower.
+    var added = [Int64](repeating: 0, count: part.stretches.count)
+    for (number, stay) in part.stays.enumerated() {
+      guard isAbove[1 + number] else {
+        below.stays.append(stay)
+        below.needs.append(part.needs[number])
+        continue
+      }
+      var rest = part.needs[number]
+      for (index, place) in places[stay].enumerated() {
+        let position = Int(positions[place.stretch])
+        if position < 0 || isAbove[1 + part.stays.count + position] { continue }
+        let energy = most(stay, place.stretch)
+        taken[stay][index] += energy
+        added[position] += energy
+        rest -= energy
+      }
+      if rest > 0 {
+        above.stays.append(stay)
+        above.needs.append(rest)
+      }
+    }
+    for (position, stretch) in part.stretches.enumerated() {
+      if isAbove[1 + part.stays.count + position] {
+        above.stretches.append(stretch)
+        above.fixed.append(part.fixed[position])
+      } else {
+        below.stretches.append(stretch)
+        below.fixed.append(part.fixed[position] + added[position])
+      }
+    }
+    return (above, below)
+  }
+
+  /// Shares a level part among its stays: a bus that leaves earlier has more weight, and each unit costs its weight times how late
+  /// it is charged. Total load of a stretch is given, so that only the order among buses is chosen by it.
+  private mutating func share(_ part: Part, level: Int64) throws(ChargingError) {
+    if part.stays.isEmpty { return }
+    let order = part.stays.indices.sorted {
+      let (one, other) = (part.stays[$0], part.stays[$1])
+      return (stays[one].departureSeconds, one) > (stays[other].departureSeconds, other)
+    }
+    var weights = [Int64](repeating: 0, count: order.count)
+    for (rank, number) in order.enumerated() { weights[number] = Int64(rank + 1) }
+
+    let sink = Int32(part.stays.count + part.stretches.count)
+    var problem = MinimumCostFlow(
+      supplies: part.needs + [Int64](repeating: 0, count: part.stretches.count) + [-part.needs.reduce(0, +)])
+    var arcs: [(stay: Int, index: Int)] = []
+    for (number, stay) in part.stays.enumerated() {
+      for (index, place) in places[stay].enumerated() where positions[place.stretch] >= 0 {
+        let lateness = Int64(axis.cuts[place.stretch] + place.shift - stays[stay].arrivalSeconds)
+        problem.addArc(
+          from: Int32(number), to: Int32(part.stays.count) + positions[place.stretch],
+          capacity: most(stay, place.stretch), cost: weights[number] * lateness)
+        arcs.append((stay, index))
+      }
+    }
+    for (position, stretch) in part.stretches.enumerated() {
+      problem.addArc(
+        from: Int32(part.stays.count + position), to: sink,
+        capacity: max(0, level * Int64(axis.seconds(stretch)) - part.fixed[position]), cost: 0)
+    }
+    let solution: MinimumCostFlowSolution
+    do { solution = try problem.solve() } catch { throw .flow(error) }
+    for (arc, flow) in zip(arcs, solution.flows) { taken[arc.stay][arc.index] += flow }
+  }
+
+  private func solveFlow(_ network: MaximumFlow) throws(ChargingError) -> MaximumFlowSolution {
+    do { return try network.solve() } catch { throw .flow(error) }
+  }
+}
