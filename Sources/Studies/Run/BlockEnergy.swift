@@ -35,7 +35,8 @@ struct BlockEnergy {
     end = start
     let outside = try weather.conditions(from: start, to: start)
     let warming = model.preconditioning(Self.overnight(parking), on: outside)
-    total = warming.isFromPlug ? Self.nothing(outside) : warming.use
+    // A stay of no length takes nothing: the start of a sum.
+    total = warming.isFromPlug ? model.energy(ofLayover: .zero, on: outside) : warming.use
     points = [Point(time: start, used: total.electricity)]
     try drive(block.pullOut, model, weather, &ways)
     for (number, trip) in block.trips.enumerated() {
@@ -73,12 +74,6 @@ struct BlockEnergy {
     case .outdoorPlug: .outdoorPlug
     case .outdoor: .outdoor
     }
-  }
-
-  private static func nothing(_ day: DayConditions) -> EnergyUse {
-    EnergyUse(
-      traction: .zero, heat: .zero, cooling: .zero, other: .zero, batteryConditioning: .zero, fuel: .zero,
-      fuelLitres: 0, cabinTemperature: day.temperature, distance: .zero, time: .zero, flags: [])
   }
 
   private mutating func drive(

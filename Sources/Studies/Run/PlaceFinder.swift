@@ -33,7 +33,8 @@ struct PlaceFinder {
     if let coordinate = depot.coordinate { return coordinate }
     let wanted = depot.stop ?? ""
     let stops = selection.timetable.stops.values
-    let found = stops.first { $0.id == wanted } ?? stops.first { $0.station == wanted } ?? stops.first { $0.name == wanted }
+    let found =
+      stops.first { $0.id == wanted } ?? stops.first { $0.station == wanted } ?? stops.first { $0.name == wanted }
     guard let found else {
       let nearest = findNearest(wanted, among: stops.map(\.id)).map { "; did you mean \($0)" } ?? ""
       throw StudyError(

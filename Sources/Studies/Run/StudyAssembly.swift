@@ -18,7 +18,7 @@ struct StudyAssembly {
   let design: Weather
   let mild: Weather
   let sizing: BatterySizing
-  private(set) var ways: EmptyWays
+  var ways: EmptyWays
   /// Energy of each block, design day and mild day, in the order of `plan.blocks`.
   private(set) var designEnergy: [BlockEnergy] = []
   private(set) var mildEnergy: [BlockEnergy] = []
@@ -67,13 +67,27 @@ struct StudyAssembly {
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
     let findings = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
-      places: places.map(\.result), classes: classes, sizing: sizing, inputs: inputs, assumptions: assumptions
+      places: places.map(\.result), classes: classes,
+      annualKilometres: try annualKilometres(), sizing: sizing, inputs: inputs, assumptions: assumptions
     ).make()
     return StudyResult(
       study: study, feed: feed, programVersion: programVersion, reportDate: study.reportDate ?? feed.period.last,
       inputs: inputs, designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult,
       places: places.map(\.result), classes: classes, obstacles: obstacles, findings: findings,
       assumptions: assumptions, cautions: StudyCautions(self, lines: lines).list())
+  }
+
+  /// Kilometres of the study's lines in a year, estimated legs lengthened as in the study; a feed that covers less than a year is
+  /// brought to one, which `StudyCautions` says.
+  private func annualKilometres() throws -> Double {
+    let lines = Set(trips.map { lineName($0) })
+    let routes = feed.feed.routes
+    let volume = try AnnualVolume(feed.feed) { lines.contains(routes.name($0)) }
+    let metres = volume.metresBySource.reduce(0.0) { sum, entry in
+      let isEstimated = entry.key != .shape && entry.key != .stated
+      return sum + entry.value * (isEstimated ? study.blocks.detourFactor : 1)
+    }
+    return metres / 1000 * 365 / Double(volume.dateCount)
   }
 
   private var inputs: [InputFile] {
@@ -108,10 +122,11 @@ struct StudyAssembly {
     let deadhead = plan.blocks.reduce(0) { $0 + $1.deadheadMetres }
     return PlanResult(
       source: plan.source, fleet: plan.blocks.count, fleetBound: plan.fleetBound, builtFleet: plan.builtFleet,
-      tripsInMotion: TripsInMotion.most(trips.map { trip in
-        let timetableTrip = timetable.trips[trip.place]
-        return (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
-      }),
+      tripsInMotion: TripsInMotion.most(
+        trips.map { trip in
+          let timetableTrip = timetable.trips[trip.place]
+          return (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
+        }),
       deadhead: Distance(metres: deadhead),
       distance: Distance(metres: plan.blocks.reduce(0) { $0 + length($1) }), isProven: plan.isProven,
       medianLayoverMinutes: layovers.isEmpty ? 0 : layovers[layovers.count / 2] / 60, unplanned: plan.unplanned)

@@ -23,7 +23,9 @@ struct TrafficSelection {
       let line = timetable.lines[trip.line].name
       if !lines.isEmpty && !lines.contains(line) || without.contains(line) { continue }
       if !contractors.isEmpty {
-        guard let contractor = trip.contractor, contractors.contains(timetable.contractors[contractor]) else { continue }
+        guard let contractor = trip.contractor, contractors.contains(timetable.contractors[contractor]) else {
+          continue
+        }
       }
       switch trip.kind {
       case .bus: chosen.append(place)

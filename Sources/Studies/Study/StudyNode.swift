@@ -87,7 +87,8 @@ struct StudyNode {
     var result: [(Key, StudyNode)] = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else { throw error("a key must be a word") }
-      result.append((Key(name: scalar.string, line: key.mark?.line, column: key.mark?.column), child(value, scalar.string)))
+      result.append(
+        (Key(name: scalar.string, line: key.mark?.line, column: key.mark?.column), child(value, scalar.string)))
     }
     return result
   }

@@ -8,6 +8,7 @@ public struct StudyPlaces: Sendable {
   func notInFeed(_ name: String, what: String, feed: String, among known: [String]) -> StudyError {
     let nearest = findNearest(name, among: known).map { "; did you mean \($0)" } ?? ""
     return StudyError(
-      file: file ?? feed, line: lines[name], problem: "the feed \(feed) has no \(what) \(name) on the service day\(nearest)")
+      file: file ?? feed, line: lines[name],
+      problem: "the feed \(feed) has no \(what) \(name) on the service day\(nearest)")
   }
 }

@@ -40,4 +40,3 @@ extension Study {
     places.file = file
   }
 }
-

@@ -1,0 +1,73 @@
+import Electrification
+import Findings
+import Quantities
+
+/// Every parameter that nobody measured here, with its source, in the order in which a figure meets them.
+struct StudyAssumptions {
+  let assembly: StudyAssembly
+
+  init(_ assembly: StudyAssembly) { self.assembly = assembly }
+
+  func list() -> [ParameterUse] {
+    var uses: [ParameterUse] = []
+    let study = assembly.study
+    if !assembly.classes.chosenHere.isEmpty {
+      uses.append(
+        use(
+          "vehicles.default", "city-12m / regional-13m", "1",
+          "chosen by mean distance between stops (limit \(Int(LineClasses.townSpacingMetres)) m) for lines \(assembly.classes.chosenHere.joined(separator: ", "))"
+        ))
+    }
+    let blocks = study.blocks
+    uses.append(
+      use(
+        "blocks.detour-factor", number(blocks.detourFactor), "1",
+        "background knowledge: road length over great circle in rural Sweden"))
+    uses.append(
+      use(
+        "blocks.town-speed", number(blocks.townSpeed.kilometresPerHour), "km/h",
+        "background knowledge: empty runs up to 5 km"))
+    uses.append(
+      use(
+        "blocks.road-speed", number(blocks.roadSpeed.kilometresPerHour), "km/h",
+        "background knowledge: longer empty runs"))
+    uses.append(use("blocks.layover", number(blocks.layover.minutes), "min", "study default; the contract decides it"))
+    if study.depots.isEmpty {
+      uses.append(
+        use(
+          "depots", assembly.plan.places.filter { $0.kind == .depot }.map(\.name).joined(separator: ", "), "1",
+          "inferred from where blocks start and end"))
+    }
+    if study.heights == nil {
+      uses.append(use("heights", "level", "1", "the study names no heights: all ground is taken as level"))
+    }
+    uses.append(use("energy.heating", study.energy.heating, "1", "study choice"))
+    uses.append(
+      use(
+        "energy.heat-scale", number(study.energy.heatScale), "1",
+        "the full heat demand of the model; local diesel figures speak for about half"))
+    uses.append(use("energy.road", study.energy.road, "1", "road on the design day"))
+    for entry in EnergyParameters.entries where entry.mark == .background {
+      uses.append(
+        use(entry.parameter.rawValue, number(assembly.models.parameters[entry.parameter]), entry.unit, entry.source))
+    }
+    uses += assembly.sizing.assumptions
+    uses.append(use("charging.power", number(study.charging.power.kilowatts), "kW", "study choice"))
+    uses.append(
+      use(
+        "charging.efficiency", number(study.charging.efficiency), "1",
+        "modern rectifier 0.94–0.96 times battery 0.97: background knowledge"))
+    uses.append(use("charging.preheat", number(study.charging.preheatMinutes), "min", "study choice"))
+    uses.append(
+      use(
+        "backup.efficiency", number(BackupEfficiency.batteryToSocket), "1",
+        "one way through a bidirectional charger: background knowledge"))
+    return uses
+  }
+
+  private func use(_ name: String, _ value: String, _ unit: String, _ source: String) -> ParameterUse {
+    ParameterUse(name: name, value: value, unit: unit, source: source, isAssumption: true)
+  }
+
+  private func number(_ value: Double) -> String { DecimalText.of(value) }
+}

@@ -1,0 +1,87 @@
+import Quantities
+
+/// What a reader must know before trusting the figures.
+struct StudyCautions {
+  let assembly: StudyAssembly
+  let lines: [LineResult]
+
+  init(_ assembly: StudyAssembly, lines: [LineResult]) {
+    self.assembly = assembly
+    self.lines = lines
+  }
+
+  func list() -> [Caution] {
+    var cautions: [Caution] = []
+    let study = assembly.study
+    let (swedish, english) = (NumberStyle(.swedish), NumberStyle(.english))
+    let share = assembly.estimatedShare
+    if share > 0.02 {
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.percent(share)) av kilometrarna är uppskattade av fågelvägen: de kan vara fel med tiotals procent på enskilda linjer.",
+          english:
+            "\(english.percent(share)) of the kilometres are estimated from great circles: single lines may be off by tens of per cent."
+        ))
+    }
+    if study.heights == nil {
+      cautions.append(
+        Caution(
+          swedish:
+            "All mark är räknad som plan: studien anger inga höjder. Backar ökar energin, i kuperad terräng med 5–10 %.",
+          english:
+            "All ground is taken as level: the study names no heights. Hills add energy, 5–10 % in hilly country."))
+    }
+    if study.depots.isEmpty {
+      cautions.append(
+        Caution(
+          swedish: "Depåerna är antagna av var omlopp börjar och slutar; studien anger inga.",
+          english: "Depots are inferred from where blocks start and end; the study names none."))
+    }
+    if assembly.plan.isLineByLine {
+      cautions.append(
+        Caution(
+          swedish:
+            "Så många turer planeras linje för linje: vagnbehovet är bevisat per linje, inte för alla linjer tillsammans.",
+          english:
+            "So many trips are planned line by line: the fleet is proven for each line, not for all lines together."))
+    }
+    if assembly.timetable.frequencyRuns > 0 {
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.format(assembly.timetable.frequencyRuns)) turer står för tät trafik utan klockslag (frequencies.txt) och är utlagda med jämna mellanrum.",
+          english:
+            "\(english.format(assembly.timetable.frequencyRuns)) trips stand for frequent traffic without clock times (frequencies.txt) and were laid out evenly."
+        ))
+    }
+    if !assembly.timetable.leftOut.isEmpty || !assembly.plan.unplanned.isEmpty {
+      let count = assembly.timetable.leftOut.count + assembly.plan.unplanned.count
+      cautions.append(
+        Caution(
+          swedish: "\(swedish.format(count)) turer kan inte räknas som de står i tidtabellsdata och är inte med.",
+          english: "\(english.format(count)) trips cannot be reckoned as the feed describes them and are left out."))
+    }
+    if assembly.selection.demandResponsive > 0 {
+      cautions.append(
+        Caution(
+          swedish: "\(swedish.format(assembly.selection.demandResponsive)) anropsstyrda turer är inte med.",
+          english: "\(english.format(assembly.selection.demandResponsive)) demand-responsive trips are not counted."))
+    }
+    cautions.append(
+      Caution(
+        swedish:
+          "Omloppen laddas bara där bussen står på natten; laddning under dagen visas som åtgärd, inte inräknad.",
+        english:
+          "Blocks charge only where the bus stands at night; charging during the day is shown as a repair, not counted."
+      ))
+    cautions.append(
+      Caution(
+        swedish:
+          "Energin är modellens med fullt värmebehov (skala \(swedish.format(study.energy.heatScale, decimals: 2))) ett enda dygn; spridning över året är inte räknad här.",
+        english:
+          "The energy is the model's with the full heat demand (scale \(english.format(study.energy.heatScale, decimals: 2))) on one day; the spread over the year is not reckoned here."
+      ))
+    return cautions
+  }
+}
