@@ -15,7 +15,8 @@ public enum MarkupEvent: Hashable, Sendable {
 /// Reads XML as a stream of events, in memory that does not grow with the input.
 ///
 /// The properties tell of the event that `next()` gave last. The same input is refused as by `MarkupDocument`, but only when the
-/// stream comes to the fault: act on nothing before the stream has ended well.
+/// stream comes to the fault: act on nothing before the stream has ended well. libxml2 also refuses a single tag, comment or
+/// instruction over 10 MB here.
 public final class MarkupReader {
   /// The name of the input, as given, for messages.
   public let source: String
