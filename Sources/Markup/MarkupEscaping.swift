@@ -52,15 +52,20 @@ enum MarkupEscaping {
   /// Whether a name, with or without prefix, is one that our own code may write: ASCII letters, digits, `_`, `-`, `.` and at most
   /// one `:`, no part of it beginning with a digit, `-` or `.`.
   static func isName(_ name: String) -> Bool {
-    let parts = name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return parts.count <= 2
-      && parts.allSatisfy { part in
-        guard let first = part.first, isLetter(first) else { return false }
-        return part.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
+    var isFirst = true
+    var hasColon = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: ":") where !isFirst && !hasColon:
+        hasColon = true
+        isFirst = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if isFirst { return false }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
+        isFirst = false
+      default: return false
       }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F
+    }
+    return !isFirst
   }
 }

@@ -149,7 +149,8 @@ public struct MarkupWriter {
   }
 
   private mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   private mutating func writeName(_ name: String) {
