@@ -34,4 +34,13 @@ struct DraftSpecificationTests {
       #expect(try schema.validate(document(block)) == [])
     }
   }
+
+  @Test("uses only registered names in its examples")
+  func names() throws {
+    let registry = try String(contentsOfFile: "\(Places.draftSchema)/names.tsv", encoding: .utf8)
+    let registered = Set(registry.split(separator: "\n").dropFirst().compactMap { $0.split(separator: "\t").first })
+    let used = try Self.specification().matches(of: /(?:name|figure|finding)="([^"]+)"/).map(\.1)
+    #expect(used.count > 5)
+    #expect(Set(used).subtracting(registered) == [])
+  }
 }
