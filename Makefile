@@ -31,6 +31,7 @@ format:
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
+	Scripts/check-shims.sh
 
 clean:
 	rm -rf .build $(OUT)

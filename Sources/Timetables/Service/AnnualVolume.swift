@@ -38,7 +38,8 @@ public struct AnnualVolume: Sendable {
       guard count > 0, isIncluded(route), feed.isScheduledBus(trip), feed.stopTimes.rows(of: trip).count >= 2 else {
         continue
       }
-      for leg in patterns.patterns[patterns.pattern(of: trip)].legs {
+      let pattern = patterns.pattern(of: trip)
+      for leg in patterns.patterns[pattern].legs {
         metres[leg.source, default: 0] += leg.metres * Double(count)
       }
     }
