@@ -44,6 +44,8 @@ let package = Package(
     tests(of: "Reports", imports: ["Quantities", "Studies"]),
     room("Studies", imports: ["Archives", "Electrification", "Findings", "Quantities", "Timetables", "Yams"]),
     tests(of: "Studies", imports: ["Quantities", "Timetables"]),
+    room("Tenders", imports: ["Findings", "Markup", "Quantities"]),
+    tests(of: "Tenders", imports: ["Findings", "Markup", "Quantities"]),
     room("Timetables", imports: ["Archives", "Quantities"]),
     tests(of: "Timetables", imports: ["Archives", "Quantities"]),
     .executableTarget(

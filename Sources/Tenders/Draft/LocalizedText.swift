@@ -1,0 +1,55 @@
+/// Text in a language.
+public struct LocalizedText: Hashable, Sendable {
+  /// The language, as `xml:lang` writes it: `sv`, `en`, `sv-FI`.
+  public let language: String
+  /// The text, without white space at its ends and with single spaces inside: that is how XML Schema reads a token.
+  public let text: String
+  /// Where it stands.
+  public let line: SourceLine
+
+  /// A text in a language.
+  public init(_ language: String, _ text: String, line: SourceLine = .none) {
+    self.language = language
+    self.text = text.collapsingXMLSpace()
+    self.line = line
+  }
+}
+
+extension [LocalizedText] {
+  /// The text in a language, or in one that only adds a country to it: `sv` finds `sv-FI`.
+  public func find(_ language: String) -> String? {
+    (first { $0.language == language } ?? first { $0.language.hasPrefix(language + "-") })?.text
+  }
+
+  /// The text in the first of some languages that it is there in, or else the first text of all; empty where there is none.
+  public func choose(_ languages: String...) -> String {
+    languages.lazy.compactMap { find($0) }.first ?? first?.text ?? ""
+  }
+}
+
+extension StringProtocol {
+  /// Without the four white-space characters of XML at its ends, and with one space for each run of them inside. A no-break space
+  /// is no white space to XML and stays.
+  func collapsingXMLSpace() -> String {
+    var bytes: [UInt8] = []
+    var isSpaceDue = false
+    var changed = false
+    for byte in utf8 {
+      if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+        changed = changed || isSpaceDue || byte != 0x20 || bytes.isEmpty
+        isSpaceDue = true
+        continue
+      }
+      if isSpaceDue && !bytes.isEmpty { bytes.append(0x20) }
+      isSpaceDue = false
+      bytes.append(byte)
+    }
+    return changed || isSpaceDue ? String(decoding: bytes, as: UTF8.self) : String(self)
+  }
+
+  /// The words between the white-space characters of XML.
+  func splittingXMLSpace() -> [String] {
+    let text: String = collapsingXMLSpace()
+    return text.split(separator: " ").map(String.init)
+  }
+}
