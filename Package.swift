@@ -30,6 +30,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     room("Archives", imports: ["CDeflate", "CDigest"]),
     tests(of: "Archives"),
+    room("Drafting", imports: ["Findings", "Quantities", "Tenders"]),
+    tests(of: "Drafting", imports: ["Findings", "Quantities", "Tenders"]),
     room("Electrification", imports: ["Optimization", "Quantities"]),
     tests(of: "Electrification", imports: ["Quantities"]),
     room("Findings", imports: ["Quantities"]),

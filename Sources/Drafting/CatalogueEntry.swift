@@ -1,0 +1,91 @@
+internal import Findings
+internal import Tenders
+
+/// A requirement of the catalogue, with its templates and rules parsed.
+struct CatalogueEntry: Sendable {
+  struct Parameter: Sendable {
+    let parameter: DraftParameter
+    /// The figure that the value comes from, under its registered name; nil for a fixed value.
+    let figure: String?
+    let kind: FigureKind
+    let isScoped: Bool
+    let rule: DerivationRule
+    let condition: Template?
+  }
+
+  let requirement: Requirement
+  /// The sort of scope that the requirement is repeated for; nil for the whole tender.
+  let scopeKind: String?
+  let parameters: [Parameter]
+  let texts: [(language: String, template: Template)]
+  /// The figures beside those of parameters that must exist, under their registered names, in order.
+  let otherFigures: [String]
+
+  init(_ requirement: Requirement, registry: FigureRegistry) throws(CatalogueError) {
+    func wrong(_ problem: String) -> CatalogueError {
+      CatalogueError(uid: requirement.uid, line: requirement.line.number, problem: problem)
+    }
+    func template(_ text: String) throws(CatalogueError) -> Template {
+      guard let template = Template(text) else {
+        throw wrong("has a malformed place in \"\(text)\"; write {name}, {name|one|many} or {scope}")
+      }
+      return template
+    }
+    func figure(_ name: String) throws(CatalogueError) -> FigureDefinition {
+      guard let definition = registry.find(name) else {
+        throw wrong("names the figure \(name), which is not in names.tsv; add it there or correct the name")
+      }
+      return definition
+    }
+    var parameters: [Parameter] = []
+    var kinds: [String] = []
+    for parameter in requirement.parameters {
+      let named = try figure(parameter.name)
+      let finding = try parameter.finding.map { (name) throws(CatalogueError) in try figure(name) }
+      guard let rule = DerivationRule(margin: parameter.margin, rounding: parameter.rounding) else {
+        throw wrong("has a malformed margin or rounding for \(parameter.name); write \"15 %\" and \"up 10\"")
+      }
+      if let finding, finding.kind == .number {
+        guard parameter.unit == finding.unit.code else {
+          throw wrong("gives \(parameter.name) in another unit than \(finding.name); write \(finding.unit.code)")
+        }
+        if case .amount(_, let unit) = rule.margin, unit != finding.unit.code {
+          throw wrong("gives the margin of \(parameter.name) in \(unit); write \(finding.unit.code)")
+        }
+      }
+      if finding == nil, parameter.value.contains("{") {
+        throw wrong("has a place but no finding for \(parameter.name); name the finding or give a value")
+      }
+      if let scope = parameter.scope, scope != "network" { kinds.append(scope) }
+      parameters.append(
+        Parameter(
+          parameter: parameter, figure: finding?.name, kind: named.kind,
+          isScoped: (parameter.scope ?? "network") != "network",
+          rule: rule, condition: try parameter.condition.map { (text) throws(CatalogueError) in try template(text) }))
+    }
+    guard Set(kinds).count <= 1 else {
+      throw wrong("takes findings of two sorts of scope, \(kinds.joined(separator: " and ")); split it")
+    }
+    scopeKind = kinds.first
+    var texts: [(String, Template)] = []
+    var others: [String] = []
+    let names = Set(requirement.parameters.map(\.name))
+    for text in requirement.texts {
+      let parsed = try template(text.text)
+      if parsed.pieces.contains(.scope), kinds.isEmpty {
+        throw wrong("says {scope} but is not repeated for anything; name a scope on a parameter")
+      }
+      for name in parsed.names where !names.contains(name) { others.append(try figure(name).name) }
+      texts.append((text.language, parsed))
+    }
+    for parameter in parameters {
+      for name in parameter.condition?.names ?? [] { others.append(try figure(name).name) }
+    }
+    for evidence in requirement.evidence { others.append(try figure(evidence.figure).name) }
+    var seen: Set<String> = []
+    otherFigures = others.filter { seen.insert($0).inserted }
+    self.requirement = requirement
+    self.parameters = parameters
+    self.texts = texts
+  }
+}

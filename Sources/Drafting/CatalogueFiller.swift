@@ -1,0 +1,108 @@
+internal import Findings
+internal import Quantities
+internal import Tenders
+
+/// Fills the catalogue, section by section, and remembers what it left out.
+struct CatalogueFiller {
+  /// Subjects that concern the vehicle: a mandatory number on them needs a figure behind it.
+  private static let vehicleKinds: Set<String> = ["fordon", "batteri", "energi"]
+
+  let findings: FindingSet
+  let order: DraftOrder
+  let catalogue: Catalogue
+  private let statements: [Requirement]
+  /// The figures that cannot be cited, and the uid of the statement that says why.
+  private let notCitable: [String: String]
+  private(set) var leftOut: [LeftOut] = []
+
+  init(findings: FindingSet, order: DraftOrder, cannotDo: [any CannotDo], catalogue: Catalogue) {
+    self.findings = findings
+    self.order = order
+    self.catalogue = catalogue
+    let cannotDo = CannotDoKinds.sort(cannotDo)
+    statements = cannotDo.requirements(order)
+    var notCitable: [String: String] = [:]
+    for (statement, requirement) in zip(cannotDo, statements) {
+      for name in statement.uncitable where notCitable[name] == nil { notCitable[name] = requirement.uid }
+    }
+    self.notCitable = notCitable
+  }
+
+  /// The section with what can be written of it; nil where that is nothing.
+  mutating func fill(_ section: DraftSection) -> DraftSection? {
+    var items: [DraftSection.Item] = []
+    for item in section.items {
+      switch item {
+      case .requirement(let requirement): items += fill(requirement).map { .requirement($0) }
+      case .section(let inner): if let filled = fill(inner) { items.append(.section(filled)) }
+      }
+    }
+    guard !items.isEmpty else { return nil }
+    return DraftSection(id: section.id, headings: section.headings, items: items)
+  }
+
+  /// The statements of what cannot be done, as a section of their own.
+  func cannotDoSection() -> DraftSection? {
+    guard !statements.isEmpty else { return nil }
+    return DraftSection(
+      id: "s-kan-ej",
+      headings: [
+        LocalizedText("sv", "Det som inte kan köras, laddas eller åberopas"),
+        LocalizedText("en", "What cannot be run, charged or cited"),
+      ], items: statements.map { .requirement($0) })
+  }
+
+  private mutating func fill(_ requirement: Requirement) -> [Requirement] {
+    guard let entry = catalogue.entries[requirement.uid] else { return [] }
+    guard let kind = entry.scopeKind else { return fill(entry, for: nil, among: []).map { [$0] } ?? [] }
+    var scopes: Set<FindingScope> = []
+    for case let figure? in entry.parameters.filter(\.isScoped).map(\.figure) {
+      for finding in findings.list(figure) where finding.scope.kind == kind { scopes.insert(finding.scope) }
+    }
+    guard !scopes.isEmpty else {
+      let name = entry.parameters.first { $0.isScoped }?.figure ?? ""
+      leftOut.append(LeftOut(uid: requirement.uid, scope: nil, reason: .noFigure(name: name, scope: kind)))
+      return []
+    }
+    let sorted = scopes.sorted()
+    return sorted.compactMap { fill(entry, for: $0, among: sorted) }
+  }
+
+  private mutating func fill(_ entry: CatalogueEntry, for scope: FindingScope?, among scopes: [FindingScope])
+    -> Requirement?
+  {
+    do throws(LeftOut.Refusal) {
+      let filling = try CatalogueFilling(entry, scope: scope, findings: findings)
+      let requirement = entry.requirement
+      if requirement.level == .ska {
+        for finding in filling.evidence {
+          if let statement = notCitable[finding.name] {
+            throw LeftOut.Refusal(.notCitable(name: finding.name, statement: statement))
+          }
+        }
+        let hasNumber = filling.parameters.contains { $0.unit != nil && $0.value != "0" }
+        if Self.vehicleKinds.contains(requirement.kind), hasNumber, filling.evidence.isEmpty {
+          throw LeftOut.Refusal(.noEvidence)
+        }
+      }
+      let name = scope.map(order.name(of:)) ?? ""
+      return Requirement(
+        uid: RequirementName.make(requirement.uid, scope, among: scopes), kind: requirement.kind,
+        level: requirement.level, lots: order.lots(of: scope),
+        texts: entry.texts.map { LocalizedText($0.language, filling.text($0.template, in: $0.language, scope: name)) },
+        parameters: filling.parameters, evidence: filling.evidence.map(order.evidence),
+        verifications: requirement.verifications, sources: requirement.sources, rationales: requirement.rationales)
+    } catch {
+      leftOut.append(LeftOut(uid: entry.requirement.uid, scope: scope, reason: error.reason))
+      return nil
+    }
+  }
+}
+
+extension LeftOut {
+  /// A reason, thrown.
+  struct Refusal: Error {
+    let reason: Reason
+    init(_ reason: Reason) { self.reason = reason }
+  }
+}

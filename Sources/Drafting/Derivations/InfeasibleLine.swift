@@ -1,0 +1,34 @@
+public import Findings
+
+/// A line whose every block lacks energy.
+public struct InfeasibleLine: CannotDo {
+  public static let code = "LINE-ENERGY"
+
+  /// The line.
+  public let line: String
+  /// How many blocks serve it.
+  public let blockCount: Int
+  /// The figure `line.feasible` of the line, which is false.
+  public let feasible: Finding
+
+  /// A line by its parts.
+  ///
+  /// - Precondition: `feasible` is the figure `line.feasible`, and at least one block serves the line.
+  public init(line: String, blockCount: Int, feasible: Finding) {
+    precondition(feasible.name == "line.feasible" && blockCount > 0)
+    self.line = line
+    self.blockCount = blockCount
+    self.feasible = feasible
+  }
+
+  public var subject: FindingScope { .line(line) }
+  public var evidence: [Finding] { [feasible] }
+
+  public func sentence(_ words: CannotDoWords) -> String {
+    let blocks = words.count(blockCount, ("omlopp", "omlopp"), ("block", "blocks"))
+    return words.say(
+      "Linje \(words.name(subject)) kan inte köras på batteri med laddning endast på natten: alla \(blocks) som trafikerar den saknar energi ett dimensionerande dygn. Den behöver laddning under dagen, andra omlopp eller annat drivmedel.",
+      "Line \(words.name(subject)) cannot be run on batteries with charging at night alone: all \(blocks) that serve it lack energy on a design day. It needs charging during the day, other blocks or another power source."
+    )
+  }
+}

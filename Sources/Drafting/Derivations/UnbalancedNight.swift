@@ -1,0 +1,38 @@
+public import Findings
+
+/// A place where not as many buses come in at night as go out in the morning.
+public struct UnbalancedNight: CannotDo {
+  public static let code = "NIGHT"
+
+  /// The place.
+  public let place: String
+  /// Buses that end their day there.
+  public let arriving: Int
+  /// Buses that begin their day there.
+  public let leaving: Int
+  /// The figure `depot.buses` of the place.
+  public let buses: Finding
+
+  /// A place by its parts.
+  ///
+  /// - Precondition: `buses` is the figure `depot.buses`, and the two counts differ.
+  public init(place: String, arriving: Int, leaving: Int, buses: Finding) {
+    precondition(buses.name == "depot.buses" && arriving != leaving)
+    self.place = place
+    self.arriving = arriving
+    self.leaving = leaving
+    self.buses = buses
+  }
+
+  public var subject: FindingScope { .place(place) }
+  public var evidence: [Finding] { [buses] }
+
+  public func sentence(_ words: CannotDoWords) -> String {
+    let parked = words.count(
+      Int(buses.value.number ?? 0), ("buss", "bussar"), ("bus", "buses"))
+    return words.say(
+      "Natten går inte ihop på platsen \(words.name(subject)): \(arriving) omlopp slutar där och \(leaving) börjar där, och planen räknar med \(parked) på platsen. Bussar måste köras tomma mellan platser, eller omloppen läggas om.",
+      "The night does not balance at the place \(words.name(subject)): \(arriving) blocks end there and \(leaving) begin there, and the plan reckons with \(parked) at the place. Buses must run empty between places, or the blocks be laid otherwise."
+    )
+  }
+}

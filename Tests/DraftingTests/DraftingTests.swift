@@ -1,0 +1,118 @@
+import Drafting
+import Findings
+import Quantities
+import Tenders
+import Testing
+
+@Suite("Drafting: findings become a draft")
+struct DraftingTests {
+  private func requirement(_ uid: String, in drafting: Drafting) throws -> Requirement {
+    try #require(drafting.draft.listRequirements().first { $0.requirement.uid == uid }?.requirement)
+  }
+
+  @Test("with every figure, every requirement is written; the draft is valid and the same twice")
+  func complete() throws {
+    let drafting = Drafting.draft(from: Figures.complete(), order: Figures.order)
+    #expect(drafting.leftOut == [])
+    #expect(drafting.draft.listRequirements().count == Catalogue.shared.draft.listRequirements().count)
+    let bytes = try drafting.draft.xml()
+    #expect(bytes == (try Drafting.draft(from: Figures.complete(), order: Figures.order).draft.xml()))
+    let file = try DraftFile(bytes, source: "draft.xml")
+    #expect(try file.listViolations() == [])
+    #expect(file.draft == drafting.draft)
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("{"))
+  }
+
+  @Test("margin and rounding are exact, the text says the value, the evidence is the figure")
+  func values() throws {
+    let place = FindingScope.place("froson")
+    let findings = Figures.set([
+      Figures.number("depot.peak.managed", 2140, place), Figures.number("depot.peak.unmanaged", 4810, place),
+    ])
+    let drafting = Drafting.draft(from: findings, order: Figures.order)
+    let cap = try requirement("DEP-02.froson", in: drafting)
+    #expect(cap.parameters[0].value == "2360" && cap.parameters[0].margin == "10 %")
+    #expect(cap.texts.find("sv")?.contains("Frösön ska begränsas till 2\u{202F}360 kW") == true)
+    #expect(cap.texts.find("en")?.contains("2\u{202F}360 kW") == true)
+    #expect(cap.evidence.map(\.figure) == ["depot.peak.managed", "depot.peak.unmanaged"])
+    #expect(cap.evidence[0].value == "2140" && cap.evidence[0].scope == "place:froson")
+    #expect(cap.evidence[0].inputs == ["sha256:" + String(repeating: "ab", count: 32)])
+    #expect(cap.lots == ["LOT-0001"])
+  }
+
+  @Test("decimals as each language writes them, and the word that fits the number")
+  func wording() throws {
+    let findings = Figures.set([
+      Figures.number("consumption.design", 1.83, .vehicleClass("12m")), Figures.number("temperature.design", -26),
+      Figures.number("fleet.peak", 1),
+    ])
+    let drafting = Drafting.draft(from: findings, order: Figures.order)
+    let use = try requirement("FOR-04.12m", in: drafting)
+    #expect(use.texts.find("sv")?.contains("2,05 kWh/km vid \u{2212}26 °C") == true)
+    #expect(use.texts.find("en")?.contains("2.05 kWh/km at \u{2212}26 °C") == true)
+    #expect(use.parameters[0].condition == "-26 Cel")
+    #expect(use.evidence.map(\.figure) == ["consumption.design", "temperature.design"])
+    let fleet = try requirement("TRA-03", in: drafting)
+    #expect(fleet.texts.find("sv")?.contains("är 1 buss samtidigt") == true)
+  }
+
+  @Test("a requirement is repeated for each place, sorted, and only where all its figures are")
+  func repeated() throws {
+    let findings = Figures.set([
+      Figures.number("bays", 40, .place("Östersund")), Figures.number("bay.power", 150, .place("Östersund")),
+      Figures.number("bays", 2, .place("Gäddede")), Figures.number("bay.power", 50, .place("Gäddede")),
+      Figures.number("bays", 1, .place("Åre")),
+    ])
+    let drafting = Drafting.draft(from: findings, order: Figures.order)
+    let uids = drafting.draft.listRequirements().map(\.requirement.uid).filter { $0.hasPrefix("DEP-01") }
+    #expect(uids == ["DEP-01.Gaddede", "DEP-01.Ostersund"])
+    #expect(
+      drafting.leftOut.contains(
+        LeftOut(
+          uid: "DEP-01", scope: .place("Åre"), reason: .noFigure(name: "bay.power", scope: "place:Åre"))))
+  }
+
+  @Test("names that fold to one are told apart")
+  func folded() {
+    let findings = Figures.set([
+      Figures.number("subscribed.power", 40, .place("Gådda")), Figures.number("subscribed.power", 50, .place("Gädda")),
+    ])
+    let uids = Drafting.draft(from: findings, order: Figures.order).draft.listRequirements().map(\.requirement.uid)
+      .filter { $0.hasPrefix("NAT") }
+    #expect(Set(uids).count == 2 && uids.allSatisfy { $0.hasPrefix("NAT-01.Gadda-x") }, "\(uids)")
+  }
+
+  @Test("without figures nothing that takes one is written, and each is named with its reason")
+  func empty() {
+    let drafting = Drafting.draft(from: FindingSet(), order: Figures.order)
+    for placed in drafting.draft.listRequirements() {
+      #expect(placed.requirement.parameters.allSatisfy { $0.finding == nil })
+    }
+    #expect(drafting.leftOut.contains { $0.uid == "FOR-02" })
+    for item in drafting.leftOut {
+      #expect(item.description(in: .swedish).contains("saknas") && item.description(in: .english).contains("missing"))
+    }
+    let written = drafting.draft.listRequirements().count
+    #expect(Set(drafting.leftOut.map(\.uid)).count + written == Catalogue.shared.draft.listRequirements().count)
+  }
+
+  @Test("sections are numbered in order, requirements within them")
+  func numbers() {
+    let draft = Drafting.draft(from: Figures.complete(), order: Figures.order).draft
+    #expect(draft.sections.map(\.number) == (1...draft.sections.count).map { String($0) })
+    #expect(draft.sections[1].requirements.map(\.number).prefix(2) == ["2.1", "2.2"])
+  }
+
+  @Test("what cannot be cited binds no one: the requirement is left out and says where the reason stands")
+  func notCitable() {
+    let statement = EstimatedDistances(share: Figures.number("distance.estimated.share", 41))
+    let drafting = Drafting.draft(from: Figures.complete(), order: Figures.order, cannotDo: [statement])
+    let uids = drafting.draft.listRequirements().map(\.requirement.uid)
+    #expect(!uids.contains("TRA-01") && uids.contains("TRA-04"), "information stays")
+    #expect(
+      drafting.leftOut.contains(
+        LeftOut(
+          uid: "TRA-01", scope: nil, reason: .notCitable(name: "volume.year", statement: "KAN-EJ-DISTANCES"))))
+    #expect(drafting.draft.sections.last?.id == "s-kan-ej")
+  }
+}
