@@ -12,6 +12,8 @@ public enum FeedError: CustomStringConvertible, Error {
   case noService(path: String, date: String, first: String, last: String)
   /// No trip ever runs.
   case neverAnyService(path: String)
+  /// frequencies.txt asks for so many runs that no bus network can mean it.
+  case tooManyRuns(path: String, trip: String, runs: Int, limit: Int)
 
   /// One sentence with the remedy.
   public var description: String {
@@ -28,6 +30,8 @@ public enum FeedError: CustomStringConvertible, Error {
       "\(path): no trip runs on \(date); the feed has service from \(first) to \(last): choose a date in between."
     case .neverAnyService(let path):
       "\(path): no trip runs on any day: calendar.txt and calendar_dates.txt give no service that a trip uses; ask the publisher for a complete feed."
+    case .tooManyRuns(let path, let trip, let runs, let limit):
+      "\(path): frequencies.txt asks for \(runs) stop times in one day up to the runs of trip \(trip), more than \(limit): mend its headway_secs."
     }
   }
 

@@ -40,6 +40,9 @@ extension Timetable.LeftOut.Reason {
     case .noEndTime:
       language.choose("saknar tid vid första eller sista hållplatsen", "have no time at the first or last stop")
     case .timesGoBack: language.choose("har tider som går bakåt", "have times that go back")
+    case .noRuns:
+      language.choose(
+        "är mallar i frequencies.txt utan en enda avgång", "are templates in frequencies.txt without a run")
     }
   }
 }

@@ -24,6 +24,11 @@ public struct TextColumn: Sendable {
   /// The text at a position; bytes that are no UTF-8 are shown as replacement characters.
   public subscript(_ position: Int) -> String { String(decoding: bytes[range(position)], as: UTF8.self) }
 
+  /// Runs a closure with the bytes of a text, which must not leave it.
+  func withField<Result>(_ position: Int, _ body: (Field) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { try body(Field(UnsafeBufferPointer(rebasing: $0[range(position)]))) }
+  }
+
   /// Whether the text at a position has no bytes.
   public func isEmpty(_ position: Int) -> Bool { range(position).isEmpty }
 }

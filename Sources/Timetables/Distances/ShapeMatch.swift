@@ -3,104 +3,123 @@ import Quantities
 
 /// Where the stops of a pattern lie along a shape.
 ///
-/// Stops are put on the shape in order: of all ways to do that without going back, the one with the least sum of squared
-/// distances from stop to shape is taken. Found exactly by dynamic programming over stops and segments, in stops × segments
-/// steps, on a plane that touches the earth at the shape's first point (lengths right to 0.1 % within 100 km, and corrected by
-/// the great-circle lengths of the segments).
+/// Each stop may lie at its nearest point on any segment of the shape. Stops are put on the shape in order: of all ways to do
+/// that without going back, the one with the least sum of squared distances from stop to shape is taken, found exactly by
+/// dynamic programming. Among equals each stop takes the earliest place; but where the shape starts at the first stop, or ends
+/// at the last one, that stop is put there, so that a line that goes round and comes back is not folded up to nothing.
+///
+/// Offsets are measured on the plane that touches the earth at the stop; lengths along the shape are great circles.
 struct ShapeMatch {
+  /// Stops × segments past which no match is made: 200 stops on 100,000 points. Real patterns stay below a million; the bound
+  /// keeps a hostile feed from taking all memory.
+  static let mostSteps = 20_000_000
+  /// Two places on a shape whose distances to a stop differ by no more than this are equally good, and two stops that come out
+  /// in the wrong order by no more than this are in order: wider than a street, narrower than a block.
+  static let sameStreetMetres = 20.0
+
   /// Metres from the start of the shape, for each stop.
   let positions: [Double]
   /// Metres from each stop to the shape.
   let offsets: [Double]
 
-  /// Nil where the shape has fewer than two distinct points.
+  /// Nil where the shape has fewer than two distinct points, there is no stop, there are more than `mostSteps` steps, or the
+  /// stops cannot be put on the shape in their order (a shape that runs the other way).
   init?(stops: [Coordinate], shape: [Coordinate]) {
-    guard shape.count >= 2, stops.count >= 1 else { return nil }
-    let plane = Plane(origin: shape[0])
-    let points = shape.map { plane.point($0) }
-    let lengths = zip(shape, shape.dropFirst()).map { $0.greatCircleDistance(to: $1).metres }
-    guard lengths.contains(where: { $0 > 0 }) else { return nil }
-    var starts = [0.0]
-    starts.reserveCapacity(shape.count)
-    for length in lengths { starts.append(starts[starts.count - 1] + length) }
-
-    let segments = lengths.count
-    let projections = stops.map { stop in
-      let place = plane.point(stop)
-      return (0..<segments).map { Projection(of: place, from: points[$0], to: points[$0 + 1]) }
-    }
-    guard let chosen = Self.cheapest(projections) else { return nil }
+    guard shape.count >= 2, !stops.isEmpty else { return nil }
+    let (steps, overflow) = stops.count.multipliedReportingOverflow(by: shape.count - 1)
+    guard !overflow, steps <= Self.mostSteps else { return nil }
+    let line = ShapeLine(shape)
+    guard line.length > 0 else { return nil }
+    let views = stops.map { StopView($0, line) }
+    let candidates = views.map { MonotoneAssignment.Candidates(places: $0.places, costs: $0.squaredOffsets) }
+    guard var chosen = MonotoneAssignment.cheapest(candidates, slack: Self.sameStreetMetres) else { return nil }
+    Self.settleEnds(&chosen, views)
     var positions: [Double] = []
-    var offsets: [Double] = []
-    var last = 0.0
     for (stop, segment) in chosen.enumerated() {
-      let projection = projections[stop][segment]
-      // Two stops on one segment may come out in the wrong order by a few metres: the later one stays with the earlier.
-      last = max(last, starts[segment] + projection.share * lengths[segment])
-      positions.append(last)
-      offsets.append(projection.squaredOffset.squareRoot())
+      positions.append(max(positions.last ?? 0, views[stop].places[segment]))
     }
     self.positions = positions
-    self.offsets = offsets
+    offsets = chosen.enumerated().map { views[$0.offset].offset(of: $0.element) }
   }
 
-  /// For each stop the segment that it lies on, never before that of the stop before it, with the least sum of squared offsets;
-  /// among equals the earliest.
-  private static func cheapest(_ projections: [[Projection]]) -> [Int]? {
-    let segments = projections[0].count
-    // best[j]: least sum so far with the last stop on a segment ≤ j; came[i][j]: the segment ≤ j that gives it for stop i.
-    var best = [Double](repeating: 0, count: segments)
-    var came = [[Int32]](repeating: [], count: projections.count)
-    for (stop, candidates) in projections.enumerated() {
-      var chosen = [Int32](repeating: 0, count: segments)
-      var least = Double.infinity
-      var place: Int32 = 0
-      for segment in 0..<segments {
-        let sum = best[segment] + candidates[segment].squaredOffset
-        if sum < least {
-          least = sum
-          place = Int32(truncatingIfNeeded: segment)
-        }
-        chosen[segment] = place
-        best[segment] = least
-      }
-      came[stop] = chosen
+  /// Puts the first stop at the shape's start and the last at its end, where they lie there as well as anywhere.
+  private static func settleEnds(_ chosen: inout [Int], _ views: [StopView]) {
+    guard chosen.count >= 2, let first = views.first, let last = views.last else { return }
+    let count = chosen.count
+    let lastLimit = last.offset(of: chosen[count - 1]) + sameStreetMetres
+    if last.distanceToEnd <= lastLimit {
+      let lowest = chosen[count - 1]
+      let run = (lowest..<last.places.count).reversed().prefix { last.offset(of: $0) <= lastLimit }
+      if let best = run.min(by: { last.offset(of: $0) < last.offset(of: $1) }) { chosen[count - 1] = best }
     }
-    guard best[segments - 1].isFinite else { return nil }
-    var result = [Int](repeating: 0, count: projections.count)
-    var segment = segments - 1
-    for stop in stride(from: projections.count - 1, through: 0, by: -1) {
-      segment = Int(came[stop][segment])
-      result[stop] = segment
+    let firstLimit = first.offset(of: chosen[0]) + sameStreetMetres
+    if first.distanceToStart <= firstLimit {
+      let run = (0...chosen[0]).prefix { first.offset(of: $0) <= firstLimit }
+      if let best = run.min(by: { first.offset(of: $0) < first.offset(of: $1) }) { chosen[0] = best }
     }
-    return result
   }
 }
 
-private struct Plane {
-  let origin: Coordinate
-  let metresPerDegree = Coordinate.earthRadiusMetres * Double.pi / 180
+/// A shape with its length at every point.
+private struct ShapeLine {
+  let points: [Coordinate]
+  /// Metres from the start to each point, and so to the start of each segment.
+  let starts: [Double]
 
-  func point(_ coordinate: Coordinate) -> (x: Double, y: Double) {
-    let shrink = cos(origin.latitude * Double.pi / 180)
-    return (
-      (coordinate.longitude - origin.longitude) * metresPerDegree * shrink,
-      (coordinate.latitude - origin.latitude) * metresPerDegree
-    )
+  init(_ points: [Coordinate]) {
+    self.points = points
+    var starts = [0.0]
+    starts.reserveCapacity(points.count)
+    for (from, to) in zip(points, points.dropFirst()) {
+      starts.append(starts[starts.count - 1] + from.greatCircleDistance(to: to).metres)
+    }
+    self.starts = starts
   }
+
+  var length: Double { starts[starts.count - 1] }
 }
 
-private struct Projection {
-  let share: Double
-  let squaredOffset: Double
+/// A shape as seen from a stop: on the plane that touches the earth there, with the stop in the middle. For each segment, the
+/// point of it that is nearest to the stop.
+private struct StopView {
+  /// Metres from the shape's start to the nearest point of each segment; ascending.
+  let places: [Double]
+  /// Square metres from the stop to the nearest point of each segment.
+  let squaredOffsets: [Double]
+  let distanceToStart: Double
+  let distanceToEnd: Double
 
-  init(of place: (x: Double, y: Double), from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let squaredLength = dx * dx + dy * dy
-    let along = (place.x - start.x) * dx + (place.y - start.y) * dy
-    let share = squaredLength > 0 ? min(1, max(0, along / squaredLength)) : 0
-    let (ox, oy) = (place.x - start.x - share * dx, place.y - start.y - share * dy)
-    self.share = share
-    squaredOffset = ox * ox + oy * oy
+  init(_ stop: Coordinate, _ line: ShapeLine) {
+    let metresPerDegree = Coordinate.earthRadiusMetres * Double.pi / 180
+    let metresPerDegreeEast = metresPerDegree * cos(stop.latitude * Double.pi / 180)
+    func seen(_ point: Coordinate) -> (x: Double, y: Double) {
+      (
+        (point.longitude - stop.longitude) * metresPerDegreeEast,
+        (point.latitude - stop.latitude) * metresPerDegree
+      )
+    }
+    var places: [Double] = []
+    var squaredOffsets: [Double] = []
+    places.reserveCapacity(line.points.count)
+    squaredOffsets.reserveCapacity(line.points.count)
+    let start = seen(line.points[0])
+    var from = start
+    for segment in 0..<(line.points.count - 1) {
+      let to = seen(line.points[segment + 1])
+      let (dx, dy) = (to.x - from.x, to.y - from.y)
+      let squaredLength = dx * dx + dy * dy
+      let along = -(from.x * dx + from.y * dy)
+      let share = squaredLength > 0 ? min(1, max(0, along / squaredLength)) : 0
+      let (x, y) = (from.x + share * dx, from.y + share * dy)
+      places.append(line.starts[segment] + share * (line.starts[segment + 1] - line.starts[segment]))
+      squaredOffsets.append(x * x + y * y)
+      from = to
+    }
+    self.places = places
+    self.squaredOffsets = squaredOffsets
+    distanceToStart = hypot(start.x, start.y)
+    distanceToEnd = hypot(from.x, from.y)
   }
+
+  func offset(of segment: Int) -> Double { squaredOffsets[segment].squareRoot() }
 }

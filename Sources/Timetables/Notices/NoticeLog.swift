@@ -41,13 +41,15 @@ public struct NoticeLog: Sendable {
   }
 
   mutating func add<Notice: FeedNotice>(_ notice: @autoclosure () -> Notice) {
-    var tally =
-      tallies.removeValue(forKey: Notice.code)
-      ?? Tally(code: Notice.code, severity: Notice.severity, total: 0, samples: [])
+    Self.record(
+      &tallies[Notice.code, default: Tally(code: Notice.code, severity: Notice.severity, total: 0, samples: [])],
+      notice, cap: cap)
+  }
+
+  /// Changes a tally in place: a broken column gives one notice a row.
+  private static func record<Notice: FeedNotice>(_ tally: inout Tally, _ notice: () -> Notice, cap: Int) {
     tally.total += 1
-    if tally.samples.count < cap {
-      tally.samples.append(notice().evidence.map { Evidence(name: $0.name, value: $0.value) })
-    }
-    tallies[Notice.code] = tally
+    guard tally.samples.count < cap else { return }
+    tally.samples.append(notice().evidence.map { Evidence(name: $0.name, value: $0.value) })
   }
 }

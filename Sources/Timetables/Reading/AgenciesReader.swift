@@ -14,7 +14,7 @@ enum AgenciesReader: TableReader {
     while rows.next(&feed.notices) {
       count += 1
       guard table.ids.insert(rows[id]).isNew else {
-        rows.duplicate(id, &feed.notices)
+        rows.duplicate(id, named: "agency_id", &feed.notices)
         continue
       }
       table.names.append(rows[name])

@@ -16,9 +16,12 @@ enum AttributionsReader: TableReader {
     table.agencyOperators.values = Array(repeating: nil, count: feed.agencies.count)
     while rows.next(&feed.notices) {
       table.count += 1
+      _ = rows.required(name, named: "organization_name", &feed.notices)
       guard rows.integer(isOperator, in: 0...1, &feed.notices) == 1 else { continue }
       let organization = Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position)
-      set(&table.tripOperators.values, rows, trip, feed.trips.ids, TripsReader.file, organization, &feed.notices)
+      if feed.trips.leftOutIDs.position(of: rows[trip]) == nil {
+        set(&table.tripOperators.values, rows, trip, feed.trips.ids, TripsReader.file, organization, &feed.notices)
+      }
       set(&table.routeOperators.values, rows, route, feed.routes.ids, RoutesReader.file, organization, &feed.notices)
       set(
         &table.agencyOperators.values, rows, agency, feed.agencies.ids, AgenciesReader.file, organization,

@@ -3,7 +3,8 @@ import Glibc
 /// Walks over the rows of one table. Fields point into the table's bytes; nothing is copied but fields with doubled quotes.
 ///
 /// Follows RFC 4180 and what real feeds do besides: a byte order mark, CRLF and LF mixed, no line end after the last row,
-/// spaces round values, rows shorter or longer than the header, lines with nothing on them.
+/// spaces round values (before an opening quote too), rows shorter or longer than the header, lines with nothing on them.
+/// Text between a closing quote and the next comma is no part of the value; the first row that has some is remembered.
 struct CSVReader: ~Copyable {
   private let base: UnsafePointer<UInt8>
   private let count: Int
@@ -23,6 +24,8 @@ struct CSVReader: ~Copyable {
   private(set) var paddedFields = 0
   /// The row whose quote is never closed, if there is one: the table ends inside it.
   private(set) var unclosedRow: Int?
+  /// The first row with text behind a closing quote.
+  private(set) var strayTextRow: Int?
 
   /// A reader at the row behind the header.
   ///
@@ -68,8 +71,10 @@ struct CSVReader: ~Copyable {
     while true {
       var place = position
       let start = place
+      while place < count && (base[place] == 0x20 || base[place] == 0x09) { place += 1 }
       if place < count && base[place] == 0x22 {
-        readQuoted()
+        if place > start { paddedFields += 1 }
+        readQuoted(at: place)
         place = position
       } else {
         while place < count {
@@ -94,9 +99,9 @@ struct CSVReader: ~Copyable {
     }
   }
 
-  /// Reads a field that starts with a quote and leaves `position` at the comma or line end behind it.
-  private mutating func readQuoted() {
-    let start = position + 1
+  /// Reads a field from its opening quote and leaves `position` at the comma or line end behind it.
+  private mutating func readQuoted(at quote: Int) {
+    let start = quote + 1
     var place = start
     var doubled = 0
     while place < count {
@@ -113,8 +118,11 @@ struct CSVReader: ~Copyable {
     if place >= count && unclosedRow == nil { unclosedRow = rowNumber }
     let end = place
     if place < count { place += 1 }
-    // Whatever stands between the closing quote and the next comma is no value; spaces are the usual case.
-    while place < count && base[place] != 0x2C && base[place] != 0x0A && base[place] != 0x0D { place += 1 }
+    // Spaces between the closing quote and the next comma are the usual case.
+    while place < count && base[place] != 0x2C && base[place] != 0x0A && base[place] != 0x0D {
+      if base[place] != 0x20 && base[place] != 0x09 && strayTextRow == nil { strayTextRow = rowNumber }
+      place += 1
+    }
     append(doubled == 0 ? trimmed(start, end) : withoutDoubledQuotes(start, end, doubled))
     position = place
   }

@@ -20,7 +20,10 @@ enum CalendarDatesReader: TableReader {
       count += 1
       guard let field = rows.required(id, named: "service_id", &feed.notices),
         let date = rows.date(day, &feed.notices), let kind = rows.integer(type, in: 1...2, &feed.notices)
-      else { continue }
+      else {
+        rows.missing(["date": day, "exception_type": type], &feed.notices)
+        continue
+      }
       let exception = ServiceException(date: date, isAdded: kind == 1)
       read.append(Row(service: feed.services.insert(field).position, exception: exception, number: rows.rowNumber))
     }

@@ -18,7 +18,7 @@ enum CalendarReader: TableReader {
       guard let field = rows.required(id, named: "service_id", &feed.notices) else { continue }
       let inserted = feed.services.insert(field)
       guard inserted.isNew else {
-        rows.duplicate(id, &feed.notices)
+        rows.duplicate(id, named: "service_id", &feed.notices)
         continue
       }
       var mask: UInt8 = 0

@@ -36,27 +36,30 @@ struct FeedReader {
   }
 
   mutating func readAll(_ progress: (String) -> Void) throws {
-    try read(AgenciesReader.self, progress)
-    try read(StopsReader.self, isRequired: true, progress)
-    try read(RoutesReader.self, isRequired: true, progress)
-    try read(CalendarReader.self, progress)
-    try read(CalendarDatesReader.self, progress)
-    try read(ShapesReader.self, progress)
-    try read(TripsReader.self, isRequired: true, progress)
-    try read(StopTimesReader.self, isRequired: true, progress)
-    try read(FrequenciesReader.self, progress)
-    try read(AttributionsReader.self, progress)
-    try read(FeedInfoReader.self, progress)
     if entries[CalendarReader.file] == nil && entries[CalendarDatesReader.file] == nil {
       throw FeedError.missingTable(
         path: feed.path, table: "calendar.txt or calendar_dates.txt", found: entries.keys.sorted())
     }
+    try read(AgenciesReader.self, progress)
+    try read(StopsReader.self, isRequired: true, progress)
+    try read(RoutesReader.self, isRequired: true, progress)
+    try read(CalendarReader.self, isEssential: true, progress)
+    try read(CalendarDatesReader.self, isEssential: true, progress)
+    try read(ShapesReader.self, progress)
+    try read(TripsReader.self, isRequired: true, progress)
+    try read(StopTimesReader.self, isRequired: true, progress)
+    try read(FrequenciesReader.self, isEssential: true, progress)
+    try read(AttributionsReader.self, progress)
+    try read(FeedInfoReader.self, progress)
     if feed.stopTimes.count == 0 { throw FeedError.emptyTable(path: feed.path, table: StopTimesReader.file) }
     try countTheRest()
   }
 
+  /// - Parameters:
+  ///   - isRequired: no feed can be without the table.
+  ///   - isEssential: a feed can be without the table, but where it is there, service depends on it.
   private mutating func read<Reader: TableReader>(
-    _ reader: Reader.Type, isRequired: Bool = false, _ progress: (String) -> Void
+    _ reader: Reader.Type, isRequired: Bool = false, isEssential: Bool = false, _ progress: (String) -> Void
   ) throws {
     guard let entry = entries[Reader.file] else {
       if isRequired {
@@ -66,11 +69,19 @@ struct FeedReader {
     }
     progress(Reader.file)
     let bytes = try container.bytes(of: entry)
-    let count = try bytes.withUnsafeBufferPointer { buffer in
+    let count: Int = try bytes.withUnsafeBufferPointer { buffer in
       var rows = TableRows(Reader.file, buffer, knownColumns: Reader.knownColumns, log: &feed.notices)
-      for column in Reader.requiredColumns where rows.column(column) < 0 {
-        throw FeedError.missingColumn(
-          path: feed.path, table: Reader.file, column: column, found: rows.header)
+      if rows.header.isEmpty {
+        if isRequired { throw FeedError.emptyTable(path: feed.path, table: Reader.file) }
+        return 0
+      }
+      let missing = Reader.requiredColumns.filter { rows.column($0) < 0 }
+      if let column = missing.first {
+        if isRequired || isEssential {
+          throw FeedError.missingColumn(path: feed.path, table: Reader.file, column: column, found: rows.header)
+        }
+        for column in missing { feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column)) }
+        return 0
       }
       let count = Reader.read(&rows, into: &feed)
       rows.finish(&feed.notices)
@@ -81,6 +92,10 @@ struct FeedReader {
 
   /// Tables of GTFS Schedule that nothing here reads yet are counted, so that their rows can be compared with other tools'.
   private mutating func countTheRest() throws {
+    let inFeed = Set(entries.values.map(\.name))
+    for entry in container.entries where !inFeed.contains(entry.name) {
+      feed.notices.add(UnknownFile(file: entry.name))
+    }
     let read = Set(feed.tables.map(\.file))
     for file in entries.keys.sorted() where !read.contains(file) {
       guard Self.otherTables.contains(file), let entry = entries[file] else {
@@ -111,15 +126,12 @@ struct FeedReader {
   /// The files of the feed by name, whether they stand at the top or together in one folder.
   private static func findTables(_ container: any Container) throws -> [String: ContainerEntry] {
     let folders = container.entries.filter { $0.fileName == StopTimesReader.file }.map { String($0.folderName) }
-    let folder: String
-    switch folders.count {
-    case 0:
+    guard let folder = folders.first else {
       let found = container.entries.map { String($0.fileName) }
       throw FeedError.missingTable(path: container.path, table: StopTimesReader.file, found: found)
-    case 1: folder = folders[0]
-    default:
-      guard folders.contains("") else { throw FeedError.severalFeeds(path: container.path, folders: folders.sorted()) }
-      folder = ""
+    }
+    guard folders.count == 1 else {
+      throw FeedError.severalFeeds(path: container.path, folders: folders.sorted().map { $0.isEmpty ? "./" : $0 })
     }
     var tables: [String: ContainerEntry] = [:]
     for entry in container.entries where entry.folderName == folder { tables[String(entry.fileName)] = entry }

@@ -12,12 +12,17 @@ enum FrequenciesReader: TableReader {
     while rows.next(&feed.notices) {
       count += 1
       guard let trip = feed.trips.ids.position(of: rows[id]) else {
-        rows.unknown(id, parent: TripsReader.file, &feed.notices)
+        if feed.trips.leftOutIDs.position(of: rows[id]) == nil {
+          rows.unknown(id, parent: TripsReader.file, &feed.notices)
+        }
         continue
       }
       guard let first = rows.seconds(start, &feed.notices), let last = rows.seconds(end, &feed.notices),
         let seconds = rows.integer(headway, in: 1...86_400, &feed.notices)
-      else { continue }
+      else {
+        rows.missing(["start_time": start, "end_time": end, "headway_secs": headway], &feed.notices)
+        continue
+      }
       let isExact = rows.integer(exact, in: 0...1, &feed.notices) == 1
       table.rows.append(
         Frequencies.Row(

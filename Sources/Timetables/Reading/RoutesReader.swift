@@ -17,7 +17,7 @@ enum RoutesReader: TableReader {
       count += 1
       guard let field = rows.required(id, named: "route_id", &feed.notices) else { continue }
       guard table.ids.insert(field).isNew else {
-        rows.duplicate(id, &feed.notices)
+        rows.duplicate(id, named: "route_id", &feed.notices)
         continue
       }
       table.shortNames.append(rows[short])

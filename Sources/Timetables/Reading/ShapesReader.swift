@@ -18,7 +18,11 @@ enum ShapesReader: TableReader {
         let lat = rows.decimal(latitude, in: -90...90, &feed.notices),
         let lon = rows.decimal(longitude, in: -180...180, &feed.notices),
         let number = rows.integer(sequence, in: 0...Int(Int32.max), &feed.notices)
-      else { continue }
+      else {
+        rows.missing(
+          ["shape_pt_lat": latitude, "shape_pt_lon": longitude, "shape_pt_sequence": sequence], &feed.notices)
+        continue
+      }
       owners.append(Int32(truncatingIfNeeded: table.ids.insert(field).position))
       table.latitudes.append(lat)
       table.longitudes.append(lon)

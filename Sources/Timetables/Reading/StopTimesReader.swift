@@ -25,7 +25,9 @@ enum StopTimesReader: TableReader {
       let isSameTrip = trip >= 0 && tripField.equals(feed.trips.ids, at: Int(trip))
       if !isSameTrip {
         guard let position = feed.trips.ids.position(of: tripField) else {
-          rows.unknown(columns.trip, parent: TripsReader.file, &feed.notices)
+          if feed.trips.leftOutIDs.position(of: tripField) == nil {
+            rows.unknown(columns.trip, parent: TripsReader.file, &feed.notices)
+          }
           continue
         }
         trip = Int32(truncatingIfNeeded: position)

@@ -22,7 +22,7 @@ enum StopsReader: TableReader {
       count += 1
       guard let field = rows.required(id, named: "stop_id", &feed.notices) else { continue }
       guard table.ids.insert(field).isNew else {
-        rows.duplicate(id, &feed.notices)
+        rows.duplicate(id, named: "stop_id", &feed.notices)
         continue
       }
       table.names.append(rows[name])
@@ -43,7 +43,7 @@ enum StopsReader: TableReader {
   ) -> [StopIndex?] {
     (0..<parents.count).map { row in
       guard !parents.isEmpty(row) else { return nil }
-      if let position = ids.find(parents[row]) { return StopIndex(position) }
+      if let position = parents.withField(row, { ids.position(of: $0) }) { return StopIndex(position) }
       log.add(
         ForeignKeyViolation(
           file: file, rowNumber: rowNumbers[row], field: "parent_station", value: parents[row], parentFile: file))

@@ -43,11 +43,13 @@ struct TableRows: ~Copyable {
   func finish(_ log: inout NoticeLog) {
     if reader.emptyRows > 0 { log.add(EmptyRow(file: file, rowCount: reader.emptyRows)) }
     if let row = reader.unclosedRow { log.add(UnclosedQuote(file: file, rowNumber: row)) }
+    if let row = reader.strayTextRow { log.add(TextBehindQuote(file: file, firstRowNumber: row)) }
   }
 
   @inline(__always)
   subscript(_ column: Int) -> Field { reader[column] }
 
+  /// The name of a column that is there.
   private func name(_ column: Int) -> String { reader.header[column] }
 
   /// A required text: empty gives a notice.
@@ -58,6 +60,13 @@ struct TableRows: ~Copyable {
       return nil
     }
     return field
+  }
+
+  /// Notices that required columns are empty in this row; for rows that are left out because of one.
+  func missing(_ columns: KeyValuePairs<String, Int>, _ log: inout NoticeLog) {
+    for (name, column) in columns where reader[column].isEmpty {
+      log.add(MissingRequiredField(file: file, rowNumber: rowNumber, field: name))
+    }
   }
 
   func integer(_ column: Int, _ log: inout NoticeLog) -> Int? {
@@ -110,8 +119,7 @@ struct TableRows: ~Copyable {
         file: file, rowNumber: rowNumber, field: name(column), value: reader[column].text, parentFile: parent))
   }
 
-  func duplicate(_ column: Int, _ log: inout NoticeLog) {
-    log.add(
-      DuplicateKey(file: file, rowNumber: rowNumber, field: name(column), value: reader[column].text))
+  func duplicate(_ column: Int, named name: String, _ log: inout NoticeLog) {
+    log.add(DuplicateKey(file: file, rowNumber: rowNumber, field: name, value: reader[column].text))
   }
 }

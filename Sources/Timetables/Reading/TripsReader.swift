@@ -19,14 +19,16 @@ enum TripsReader: TableReader {
       guard let field = rows.required(id, named: "trip_id", &feed.notices) else { continue }
       guard let routePosition = feed.routes.ids.position(of: rows[route]) else {
         rows.unknown(route, parent: RoutesReader.file, &feed.notices)
+        _ = table.leftOutIDs.insert(field)
         continue
       }
       guard let servicePosition = feed.services.ids.position(of: rows[service]) else {
         rows.unknown(service, parent: CalendarReader.file, &feed.notices)
+        _ = table.leftOutIDs.insert(field)
         continue
       }
       guard table.ids.insert(field).isNew else {
-        rows.duplicate(id, &feed.notices)
+        rows.duplicate(id, named: "trip_id", &feed.notices)
         continue
       }
       table.routes.values.append(RouteIndex(routePosition))

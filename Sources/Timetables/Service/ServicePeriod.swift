@@ -75,19 +75,10 @@ public struct ServicePeriod: Sendable {
     _ services: Services, _ trips: [Int32], from start: CalendarDate, to end: CalendarDate
   ) -> [Int32] {
     let days = Int(end.dayNumber) - Int(start.dayNumber) + 1
-    // Per weekday, what changes at a day: summed up below, so that a service costs seven additions and not its days.
-    var changes = [[Int32]](repeating: [Int32](repeating: 0, count: days + 1), count: 7)
     var counts = [Int32](repeating: 0, count: days)
+    for weekday in 0..<7 { addRegular(weekday, services, trips, from: start, to: &counts) }
     for row in 0..<services.count where trips[row] > 0 {
       let service = ServiceIndex(row)
-      if let from = services.starts[service], let to = services.ends[service], from <= to {
-        let first = Int(from.dayNumber) - Int(start.dayNumber)
-        let last = Int(to.dayNumber) - Int(start.dayNumber)
-        for weekday in 0..<7 where services.weekdays[service] >> UInt8(weekday) & 1 == 1 {
-          changes[weekday][first] += trips[row]
-          changes[weekday][last + 1] -= trips[row]
-        }
-      }
       for exception in services.exceptions[service] {
         let runsAnyway = services.runsByCalendar(service, on: exception.date)
         if exception.isAdded == runsAnyway { continue }
@@ -95,13 +86,28 @@ public struct ServicePeriod: Sendable {
         if counts.indices.contains(day) { counts[day] += exception.isAdded ? trips[row] : -trips[row] }
       }
     }
-    for weekday in 0..<7 {
-      var running: Int32 = 0
-      for day in 0..<days {
-        running += changes[weekday][day]
-        if start.adding(days: day).weekday.rawValue == weekday { counts[day] += running }
-      }
-    }
     return counts
+  }
+
+  /// Adds what calendar.txt runs on one weekday. What changes at a day is noted and then summed up, so that a service costs two
+  /// additions and not its days.
+  private static func addRegular(
+    _ weekday: Int, _ services: Services, _ trips: [Int32], from start: CalendarDate, to counts: inout [Int32]
+  ) {
+    var changes = [Int32](repeating: 0, count: counts.count + 1)
+    for row in 0..<services.count where trips[row] > 0 {
+      let service = ServiceIndex(row)
+      guard services.weekdays[service] >> UInt8(weekday) & 1 == 1, let from = services.starts[service],
+        let to = services.ends[service], from <= to
+      else { continue }
+      changes[Int(from.dayNumber) - Int(start.dayNumber)] += trips[row]
+      changes[Int(to.dayNumber) - Int(start.dayNumber) + 1] -= trips[row]
+    }
+    let firstSuchDay = (weekday - start.weekday.rawValue + 7) % 7
+    var running: Int32 = 0
+    for day in counts.indices {
+      running += changes[day]
+      if day % 7 == firstSuchDay { counts[day] += running }
+    }
   }
 }

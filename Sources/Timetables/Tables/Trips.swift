@@ -17,6 +17,9 @@ public struct Trips: Sendable {
   /// Trips that name a shape which shapes.txt does not have.
   public internal(set) var danglingShapes = 0
 
+  /// Trips that were left out because of their own row; whatever belongs to them goes with them, without further notice.
+  var leftOutIDs = IdentifierIndex()
+
   /// How many trips there are.
   public var count: Int { ids.count }
 }

@@ -75,6 +75,8 @@ public struct Timetable: Sendable {
       case noEndTime = "no-end-time"
       /// A time lies before the one at the stop before.
       case timesGoBack = "times-go-back"
+      /// frequencies.txt makes the trip a template and gives it no run.
+      case noRuns = "no-runs"
     }
 
     /// The feed's id.

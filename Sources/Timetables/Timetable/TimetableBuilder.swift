@@ -6,7 +6,8 @@ extension Timetable {
   /// - Parameters:
   ///   - date: the service day; trips past its midnight belong to it.
   ///   - isIncluded: which lines belong; all by default.
-  /// - Throws: `FeedError.noService` where no trip that belongs runs on the date.
+  /// - Throws: `FeedError.noService` where no trip that belongs runs on the date; `FeedError.tooManyRuns` where frequencies.txt
+  ///   asks for more than any network runs.
   public init(
     _ feed: Feed, on date: CalendarDate, including isIncluded: (RouteIndex) -> Bool = { _ in true }
   ) throws(FeedError) {
@@ -19,13 +20,17 @@ extension Timetable {
         path: feed.path, date: date.description, first: period.first.description, last: period.last.description)
     }
     var builder = TimetableBuilder(feed)
-    for trip in trips { builder.add(trip) }
+    for trip in trips { try builder.add(trip) }
     self = builder.finish(date)
   }
 }
 
 /// Turns the rows of chosen trips into a timetable.
 private struct TimetableBuilder {
+  /// Stop times of runs by frequency in one day past which the feed is refused: five times what a national feed of 4 million
+  /// rows holds in all.
+  private static let mostFrequencyTimes = 20_000_000
+
   private let feed: Feed
   private var patternTable: PatternTable
   private var templates: [TripIndex: [Frequencies.Row]] = [:]
@@ -35,6 +40,7 @@ private struct TimetableBuilder {
   private var leftOut: [Timetable.LeftOut] = []
   private var interpolatedTimes = 0
   private var frequencyRuns = 0
+  private var frequencyTimes = 0
 
   /// A trip before stops, lines and patterns are numbered anew.
   private struct Draft {
@@ -52,7 +58,7 @@ private struct TimetableBuilder {
     for row in feed.frequencies.rows { templates[row.trip, default: []].append(row) }
   }
 
-  mutating func add(_ trip: TripIndex) {
+  mutating func add(_ trip: TripIndex) throws(FeedError) {
     let rows = feed.stopTimes.rows(of: trip)
     guard rows.count >= 2 else { return leaveOut(trip, .tooFewStops) }
     let pattern = patternTable.pattern(of: trip)
@@ -65,7 +71,12 @@ private struct TimetableBuilder {
       append(id, trip, pattern, times, shift: 0)
       return
     }
+    guard frequencies.contains(where: { $0.runCount > 0 }) else { return leaveOut(trip, .noRuns) }
     for row in frequencies {
+      frequencyTimes += row.runCount * rows.count
+      guard frequencyTimes <= Self.mostFrequencyTimes else {
+        throw .tooManyRuns(path: feed.path, trip: id, runs: frequencyTimes, limit: Self.mostFrequencyTimes)
+      }
       for start in stride(from: row.start, to: row.end, by: Int(row.headway)) {
         let run = "\(id)@\(ServiceTime(seconds: start))"
         append(run, trip, pattern, times, shift: start - times.departures[0])

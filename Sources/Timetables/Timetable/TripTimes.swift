@@ -8,7 +8,7 @@ struct TripTimes {
   /// Nil where the first or the last stop has no time.
   ///
   /// Between two timed stops the untimed ones are spread by distance along the legs, or evenly where the legs have no length;
-  /// rounded down to whole seconds, so that times never go back where the timed ones do not.
+  /// rounded to whole seconds; times never go back where the timed ones do not.
   init?(_ table: StopTimes, _ rows: Range<Int>, _ legs: [Leg]) {
     var arrivals = Array(table.arrivals[rows])
     var departures = Array(table.departures[rows])
@@ -41,7 +41,7 @@ struct TripTimes {
     for place in (from + 1)..<to {
       gone += total > 0 ? legs[place - 1].metres : 1
       let share = gone / (total > 0 ? total : Double(to - from))
-      let time = departures[from] + Int32((span * share).rounded(.down))
+      let time = departures[from] + Int32((span * min(share, 1)).rounded())
       arrivals[place] = time
       departures[place] = time
     }
