@@ -1,0 +1,188 @@
+import Quantities
+import Studies
+
+/// What the report calls things, in the language of its readers.
+struct ReportWords {
+  let language: Language
+  let style: NumberStyle
+
+  init(_ language: Language) {
+    self.language = language
+    style = NumberStyle(language)
+  }
+
+  /// The text in the language of the report.
+  func say(_ swedish: String, _ english: String) -> String { language.choose(swedish, english) }
+
+  /// A count and what is counted.
+  func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String {
+    let word = number == 1 ? say(swedish.one, english.one) : say(swedish.many, english.many)
+    return "\(style.format(number)) \(word)"
+  }
+
+  func lines(_ number: Int) -> String { count(number, ("linje", "linjer"), ("line", "lines")) }
+  func blocks(_ number: Int) -> String { count(number, ("omlopp", "omlopp"), ("block", "blocks")) }
+  func buses(_ number: Int) -> String { count(number, ("buss", "bussar"), ("bus", "buses")) }
+  func trips(_ number: Int) -> String { count(number, ("tur", "turer"), ("trip", "trips")) }
+
+  /// Items as a list of a sentence: a, b and c.
+  func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + say(" och ", " and ") + last
+  }
+
+  /// Whether a line's blocks can be run on batteries.
+  func verdict(_ verdict: LineResult.Verdict) -> String {
+    switch verdict {
+    case .feasible: say("Kan köras på batteri", "Can be run on batteries")
+    case .partly: say("Kan köras delvis", "Can be run in part")
+    case .infeasible: say("Kan inte köras som planerat", "Cannot be run as planned")
+    }
+  }
+
+  /// What a verdict means.
+  func meaning(_ verdict: LineResult.Verdict) -> String {
+    switch verdict {
+    case .feasible:
+      say(
+        "Alla omlopp klarar dimensionerande dygn på det största batteriet, laddade där bussen står över natten.",
+        "Every block gets through the design day on the largest battery, charged where the bus stays overnight.")
+    case .partly:
+      say(
+        "Några av linjens omlopp räcker batteriet inte till för. Resten kan elektrifieras nu.",
+        "The battery does not suffice for some of the line’s blocks. The rest can be electrified now.")
+    case .infeasible:
+      say(
+        "Inget av linjens omlopp klarar dygnet på en nattladdning. Omloppen måste ändras eller laddas på dagen.",
+        "None of the line’s blocks gets through the day on overnight charging. They must be changed or charge by day.")
+    }
+  }
+
+  /// Heating by the identifier that studies use; an identifier that nobody knows stands as it is.
+  func heating(_ identifier: String) -> String {
+    switch identifier {
+    case "heat-pump-co2": say("CO₂-värmepump", "CO₂ heat pump")
+    case "heat-pump": say("värmepump", "heat pump")
+    case "resistance": say("direktverkande elvärme", "resistance heating")
+    case "fuel": say("bränslevärmare", "fuel heater")
+    case "heat-pump-co2+fuel": say("CO₂-värmepump och bränslevärmare", "CO₂ heat pump and fuel heater")
+    case "heat-pump+fuel": say("värmepump och bränslevärmare", "heat pump and fuel heater")
+    case "heat-pump-co2+resistance": say("CO₂-värmepump och elvärmare", "CO₂ heat pump and resistance heater")
+    case "heat-pump+resistance": say("värmepump och elvärmare", "heat pump and resistance heater")
+    default: identifier
+    }
+  }
+
+  /// The name of a vehicle class, by the classes in use.
+  func vehicleClass(_ identifier: String, in classes: [ClassResult]) -> String {
+    guard let known = classes.first(where: { $0.identifier == identifier }) else { return identifier }
+    return say(known.swedishName, known.englishName)
+  }
+
+  /// A day of weather by the name that studies use.
+  func day(_ name: String) -> String {
+    if name == "mild-day" { return say("en mild dag", "a mild day") }
+    if name.hasPrefix("froson-"), let date = CalendarDate(name.dropFirst("froson-".count)) {
+      return say("Frösön \(self.date(date))", "Frösön, \(self.date(date))")
+    }
+    return name
+  }
+
+  /// A date as people write it.
+  func date(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    let swedish = [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december",
+    ]
+    let english = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(day) \(say(swedish[month - 1], english[month - 1])) \(year)"
+  }
+
+  /// A time as clocks show it; past midnight with a mark.
+  func clock(_ time: ServiceTime) -> String {
+    let minutes = Int(time.seconds) / 60
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+    let text = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return minutes >= 24 * 60 ? text + say(" (+1)", " (+1)") : text
+  }
+
+  /// What sort of place it is.
+  func placeKind(_ kind: PlaceKind) -> String {
+    switch kind {
+    case .depot: say("Depå", "Depot")
+    case .village: say("Uppställning i by", "Village stand")
+    }
+  }
+
+  /// A tariff by the identifier of studies.
+  func parking(_ parking: Study.Parking) -> String {
+    switch parking {
+    case .indoor: say("inomhus", "indoors")
+    case .outdoorPlug: say("utomhus med el", "outdoors, on the plug")
+    case .outdoor: say("utomhus utan el", "outdoors, unplugged")
+    }
+  }
+
+  /// What kind of obstacle it is, as a heading.
+  func obstacle(_ kind: Obstacle.Kind) -> String {
+    switch kind {
+    case .blockLacksEnergy: say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
+    case .lineInfeasible: say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
+    case .stayTooShort: say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
+    case .undrivable: say("Turer som inte hinns på angiven tid", "Trips that cannot be driven in their time")
+    case .farFromPlace: say("Långt mellan omlopp och uppställning", "Far between block and overnight place")
+    case .gridLimit: say("Elnätet räcker inte", "The grid does not suffice")
+    case .unbalancedNight: say("Natten går inte ihop", "The night does not come out even")
+    case .estimatedDistance: say("Sträckor som är uppskattade", "Estimated distances")
+    case .assumedClimate: say("Vädret är ett antagande", "The weather is an assumption")
+    case .coldCabin: say("Kupén hålls inte varm", "The cabin is not kept warm")
+    }
+  }
+
+  /// A way to make a block run.
+  func repair(_ repair: Repair) -> String {
+    switch repair {
+    case .split(let time):
+      return say(
+        "Dela omloppet \(clock(time)): båda delarna klarar sig, men en buss till behövs.",
+        "Split the block at \(clock(time)): both parts can be run, but one more bus is needed.")
+    case .chargeAtTerminal(let stop, let minutes, let power):
+      let time = style.format(minutes, unit: "min")
+      let kilowatts = style.format(power.kilowatts, unit: "kW")
+      return say(
+        "Ladda under reglertiden vid \(stop): \(time) sammanlagt med \(kilowatts) vid batteriet.",
+        "Charge during layovers at \(stop): \(time) in all at \(kilowatts), at the battery.")
+    case .fuelHeater(let need):
+      let kilowattHours = style.format(need.kilowattHours, unit: "kWh")
+      return say(
+        "Värm med bränsle sådana dygn: då räcker ett batteri på \(kilowattHours) brutto.",
+        "Heat with fuel on such days: a gross battery of \(kilowattHours) then suffices.")
+    case .otherDrive:
+      return say(
+        "Behåll ett annat drivmedel: batteriet räcker inte ens till en enda tur.",
+        "Keep another drive: a full battery does not suffice for a single trip.")
+    }
+  }
+
+  /// How the blocks came about.
+  func source(_ source: PlanResult.Source) -> String {
+    switch source {
+    case .given: say("omlopp ur tidtabellsdata", "blocks of the feed")
+    case .built: say("omlopp byggda här", "blocks built here")
+    }
+  }
+
+  /// The level of a requirement.
+  func level(_ level: DraftForReport.Level) -> String {
+    switch level {
+    case .ska: say("Ska", "Shall")
+    case .bor: say("Bör", "Should")
+    case .mervarde: say("Mervärde", "Added value")
+    case .upplysning: say("Upplysning", "Information")
+    }
+  }
+}
