@@ -42,9 +42,17 @@ let package = Package(
     tests(of: "Optimization"),
     room("Quantities"),
     tests(of: "Quantities"),
-    room("Reports", imports: ["Quantities", "Studies", "Timetables"]),
-    tests(of: "Reports", imports: ["Quantities", "Studies"]),
-    room("Studies", imports: ["Archives", "Electrification", "Findings", "Quantities", "Timetables", "Yams"]),
+    room(
+      "Reports",
+      imports: [
+        "Archives", "Drafting", "Findings", "Markup", "Quantities", "Studies", "Tenders", "Timetables",
+      ]),
+    tests(of: "Reports", imports: ["Archives", "Findings", "Markup", "Quantities", "Studies", "Timetables"]),
+    room(
+      "Studies",
+      imports: [
+        "Archives", "Drafting", "Electrification", "Findings", "Quantities", "Tenders", "Timetables", "Yams",
+      ]),
     tests(of: "Studies", imports: ["Quantities", "Timetables"]),
     room("Tenders", imports: ["Findings", "Markup", "Quantities"]),
     tests(of: "Tenders", imports: ["Findings", "Markup", "Quantities"]),

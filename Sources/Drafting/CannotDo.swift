@@ -30,7 +30,8 @@ public struct CannotDoWords {
   public let language: Language
   private let names: (FindingScope) -> String
 
-  init(_ language: Language, names: @escaping (FindingScope) -> String) {
+  /// Words in a language, with what people call a scope.
+  public init(_ language: Language, names: @escaping (FindingScope) -> String) {
     self.language = language
     self.names = names
   }

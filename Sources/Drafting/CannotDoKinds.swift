@@ -2,8 +2,8 @@
 public enum CannotDoKinds {
   /// Every kind; a test holds the list against the files of `Derivations/`.
   public static let all: [any CannotDo.Type] = [
-    UndrivableLine.self, InfeasibleLine.self, BlockShortfall.self, PlaceUnmetCharge.self, GridLimitExceeded.self,
-    UnbalancedNight.self, EstimatedDistances.self, SyntheticClimate.self,
+    UndrivableLine.self, InfeasibleLine.self, BlockShortfall.self, FarBlock.self, PlaceUnmetCharge.self,
+    GridLimitExceeded.self, UnbalancedNight.self, ColdCabin.self, EstimatedDistances.self, SyntheticClimate.self,
   ]
 
   /// Statements by kind, then by subject.

@@ -1,4 +1,5 @@
 public import Findings
+import Quantities
 
 /// A line whose every block lacks energy.
 public struct InfeasibleLine: CannotDo {
@@ -25,10 +26,14 @@ public struct InfeasibleLine: CannotDo {
   public var evidence: [Finding] { [feasible] }
 
   public func sentence(_ words: CannotDoWords) -> String {
-    let blocks = words.count(blockCount, ("omlopp", "omlopp"), ("block", "blocks"))
+    let digits = NumberStyle(words.language).format(blockCount)
+    let blocks =
+      blockCount == 1
+      ? words.say("det enda omlopp som trafikerar den saknar", "the only block that serves it lacks")
+      : words.say("alla \(digits) omlopp som trafikerar den saknar", "all \(digits) blocks that serve it lack")
     return words.say(
-      "Linje \(words.name(subject)) kan inte köras på batteri med laddning endast på natten: alla \(blocks) som trafikerar den saknar energi ett dimensionerande dygn. Den behöver laddning under dagen, andra omlopp eller annat drivmedel.",
-      "Line \(words.name(subject)) cannot be run on batteries with charging at night alone: all \(blocks) that serve it lack energy on a design day. It needs charging during the day, other blocks or another power source."
+      "Linje \(words.name(subject)) kan inte köras på batteri med laddning endast på natten: \(blocks) energi ett dimensionerande dygn. Den behöver laddning under dagen, andra omlopp eller annat drivmedel.",
+      "Line \(words.name(subject)) cannot be run on batteries with charging at night alone: \(blocks) energy on a design day. It needs charging during the day, other blocks or another power source."
     )
   }
 }

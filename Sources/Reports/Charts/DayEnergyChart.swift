@@ -39,7 +39,8 @@ struct DayEnergyChart {
 
   private var legend: Legend {
     let texts = [
-      words.say("framdrivning", "traction"), words.say("värme", "heat"), words.say("övrigt ombord", "other loads aboard"),
+      words.say("framdrivning", "traction"), words.say("värme", "heat"),
+      words.say("övrigt ombord", "other loads aboard"),
     ]
     return Legend(entries: zip(Self.colors, texts).map { Legend.Entry(mark: .box($0), text: $1) })
   }

@@ -19,7 +19,8 @@ struct DayTemperatureChart {
     var drawing = Drawing(width: 560, height: 210 + legendHeight)
     legend.draw(on: &drawing, x: 4, y: 0, width: 540)
     let frame = ChartFrame(
-      on: &drawing, x: .hours(0, 23, every: 3), y: ChartFrame.Axis(min(low, 0), max(high, 0), count: 4, title: "°C", words.style),
+      on: &drawing, x: .hours(0, 23, every: 3),
+      y: ChartFrame.Axis(min(low, 0), max(high, 0), count: 4, title: "°C", words.style),
       top: legendHeight + 28, bottom: 26)
     for (number, entry) in days.enumerated() {
       let points = entry.day.hourlyCelsius.enumerated().map { frame.point(Double($0.offset), $0.element) }

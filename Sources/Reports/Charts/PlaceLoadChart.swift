@@ -25,7 +25,8 @@ struct PlaceLoadChart {
     let frame = ChartFrame(
       on: &drawing, x: ChartFrame.Axis(low: 0, high: 24, ticks: hours),
       y: ChartFrame.Axis(
-        0, max(most, 1), count: 5, title: words.say("kW från nätet, medel per kvart", "kW from the grid, mean of a quarter"),
+        0, max(most, 1), count: 5,
+        title: words.say("kW från nätet, medel per kvart", "kW from the grid, mean of a quarter"),
         words.style),
       top: legendHeight + 30, bottom: 66)
 
@@ -73,7 +74,8 @@ struct PlaceLoadChart {
           text: words.say("lägre topp är omöjlig", "no lower peak is possible"), color: Palette.ink))
     }
     if let limit = place.gridLimit {
-      limits.append(Limit(value: limit.kilowatts, text: words.say("nätets gräns", "limit of the grid"), color: Palette.red))
+      limits.append(
+        Limit(value: limit.kilowatts, text: words.say("nätets gräns", "limit of the grid"), color: Palette.red))
     }
     return limits
   }

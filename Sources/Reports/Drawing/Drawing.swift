@@ -108,7 +108,9 @@ struct Drawing {
       ("height", svg(height)), ("role", "img"), ("aria-labelledby", "\(id)-title \(id)-desc"),
       ("font-family", "Source Sans 3, Segoe UI, Helvetica Neue, Arial, sans-serif"),
     ]
-    let words = [tag("title", ["id": "\(id)-title"], text: title), tag("desc", ["id": "\(id)-desc"], text: description)]
+    let words = [
+      tag("title", ["id": "\(id)-title"], text: title), tag("desc", ["id": "\(id)-desc"], text: description),
+    ]
     return .element(name: "svg", attributes: attributes, parts: words + parts)
   }
 

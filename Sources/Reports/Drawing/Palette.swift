@@ -22,7 +22,7 @@ enum Palette {
   static func color(_ verdict: LineResult.Verdict) -> String {
     switch verdict {
     case .feasible: teal
-    case .partly: amber
+    case .withMeasures: amber
     case .infeasible: red
     }
   }

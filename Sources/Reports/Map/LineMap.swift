@@ -91,7 +91,7 @@ struct LineMap {
   private func drawLines(on drawing: inout Drawing, _ view: MapView) {
     let nets = lines.map { LineNet($0.paths, in: view).lines }
     // A white edge first keeps crossing roads apart.
-    for (verdict, width) in [(LineResult.Verdict.feasible, 5.0), (.partly, 3.2), (.infeasible, 1.8)] {
+    for (verdict, width) in [(LineResult.Verdict.feasible, 5.0), (.withMeasures, 3.2), (.infeasible, 1.8)] {
       for (line, net) in zip(lines, nets) where line.line.verdict == verdict {
         drawing.polylines(net, Drawing.Stroke(color: Palette.color(verdict), width: width))
       }
@@ -119,7 +119,8 @@ struct LineMap {
     for (place, point) in shown {
       if place.kind == .depot {
         drawing.rectangle(
-          x: point.x - 5.5, y: point.y - 5.5, width: 11, height: 11, fill: Palette.ink, stroke: Palette.paper, radius: 1)
+          x: point.x - 5.5, y: point.y - 5.5, width: 11, height: 11, fill: Palette.ink, stroke: Palette.paper, radius: 1
+        )
       } else {
         drawing.circle(x: point.x, y: point.y, radius: 4, fill: Palette.paper, stroke: Palette.ink, width: 2)
       }

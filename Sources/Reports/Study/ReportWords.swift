@@ -35,8 +35,8 @@ struct ReportWords {
   func verdict(_ verdict: LineResult.Verdict) -> String {
     switch verdict {
     case .feasible: say("Kan köras på batteri", "Can be run on batteries")
-    case .partly: say("Kan köras delvis", "Can be run in part")
-    case .infeasible: say("Kan inte köras som planerat", "Cannot be run as planned")
+    case .withMeasures: say("Kan köras med åtgärd", "Can be run with measures")
+    case .infeasible: say("Kan inte köras på batteri", "Cannot be run on batteries")
     }
   }
 
@@ -47,14 +47,14 @@ struct ReportWords {
       say(
         "Alla omlopp klarar dimensionerande dygn på det största batteriet, laddade där bussen står över natten.",
         "Every block gets through the design day on the largest battery, charged where the bus stays overnight.")
-    case .partly:
+    case .withMeasures:
       say(
-        "Några av linjens omlopp räcker batteriet inte till för. Resten kan elektrifieras nu.",
-        "The battery does not suffice for some of the line’s blocks. The rest can be electrified now.")
+        "Batteriet räcker inte till omloppen som de är lagda, men till varje tur: kortare omlopp, laddning på dagen eller annan värme behövs.",
+        "The battery does not suffice for the blocks as laid, but for each trip: shorter blocks, charging by day or other heating is needed."
+      )
     case .infeasible:
       say(
-        "Inget av linjens omlopp klarar dygnet på en nattladdning. Omloppen måste ändras eller laddas på dagen.",
-        "None of the line’s blocks gets through the day on overnight charging. They must be changed or charge by day.")
+        "En enda tur kräver mer än ett fullt batteri.", "A single trip takes more than a full battery.")
     }
   }
 
@@ -128,28 +128,30 @@ struct ReportWords {
   }
 
   /// What kind of obstacle it is, as a heading.
-  func obstacle(_ kind: Obstacle.Kind) -> String {
-    switch kind {
-    case .blockLacksEnergy: say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
-    case .lineInfeasible: say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
-    case .stayTooShort: say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
-    case .undrivable: say("Turer som inte hinns på angiven tid", "Trips that cannot be driven in their time")
-    case .farFromPlace: say("Långt mellan omlopp och uppställning", "Far between block and overnight place")
-    case .gridLimit: say("Elnätet räcker inte", "The grid does not suffice")
-    case .unbalancedNight: say("Natten går inte ihop", "The night does not come out even")
-    case .estimatedDistance: say("Sträckor som är uppskattade", "Estimated distances")
-    case .assumedClimate: say("Vädret är ett antagande", "The weather is an assumption")
-    case .coldCabin: say("Kupén hålls inte varm", "The cabin is not kept warm")
+  func obstacle(_ code: String) -> String {
+    switch code {
+    case "BLOCK-ENERGY": say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
+    case "LINE-ENERGY": say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
+    case "CHARGE-TIME": say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
+    case "TIME": say("Turer som inte hinns på angiven tid", "Trips that cannot be driven in their time")
+    case "FAR": say("Långt mellan omlopp och uppställning", "Far between block and overnight place")
+    case "GRID": say("Elnätet räcker inte", "The grid does not suffice")
+    case "NIGHT": say("Natten går inte ihop", "The night does not come out even")
+    case "DISTANCES": say("Sträckor som är uppskattade", "Estimated distances")
+    case "CLIMATE": say("Vädret är ett antagande", "The weather is an assumption")
+    case "CABIN": say("Kupén hålls inte varm", "The cabin is not kept warm")
+    default: code
     }
   }
 
   /// A way to make a block run.
   func repair(_ repair: Repair) -> String {
     switch repair {
-    case .split(let time):
+    case .split(let times):
+      let clocks = list(times.map { clock($0) })
       return say(
-        "Dela omloppet \(clock(time)): båda delarna klarar sig, men en buss till behövs.",
-        "Split the block at \(clock(time)): both parts can be run, but one more bus is needed.")
+        "Dela omloppet \(clocks): varje del klarar sig med en egen buss.",
+        "Split the block at \(clocks): each part can be run by a bus of its own.")
     case .chargeAtTerminal(let stop, let minutes, let power):
       let time = style.format(minutes, unit: "min")
       let kilowatts = style.format(power.kilowatts, unit: "kW")

@@ -1,3 +1,4 @@
+public import Drafting
 public import Findings
 public import Quantities
 
@@ -29,6 +30,8 @@ public struct StudyResult: Sendable {
   public let classes: [ClassResult]
   /// What cannot be done, and why.
   public let obstacles: [Obstacle]
+  /// The requirement draft, and what of the catalogue was left out.
+  public let drafting: Drafting
   /// All figures.
   public let findings: FindingSet
   /// Every parameter that nobody measured here, in the order of first use.
@@ -98,20 +101,19 @@ public struct LineResult: Sendable {
   /// Share of its kilometres that rest on a great circle and a detour factor.
   public let estimatedShare: Double
 
-  /// Whether its blocks can be run on batteries.
+  /// Whether the line can be run on batteries.
   public enum Verdict: String, CaseIterable, Sendable {
-    /// All of them.
+    /// Every block that serves it gets through the day on what it charges at night.
     case feasible
-    /// Some.
-    case partly
-    /// None.
+    /// Not as the blocks are laid, but each of its trips can be run from a full battery: with shorter blocks, charging by day or
+    /// other heating.
+    case withMeasures = "with-measures"
+    /// A single trip takes more than a full battery.
     case infeasible
   }
 
-  /// Whether its blocks can be run on batteries.
-  public var verdict: Verdict {
-    infeasibleBlocks == 0 ? .feasible : (infeasibleBlocks < blocks.count ? .partly : .infeasible)
-  }
+  /// Whether the line can be run on batteries.
+  public let verdict: Verdict
 }
 
 /// A block: what one bus does in a day, and what it takes.
@@ -171,8 +173,8 @@ public struct BlockResult: Sendable {
 
 /// A way to make a block run that cannot be run as it stands.
 public enum Repair: Sendable {
-  /// Cut it in two blocks at a time; both can be run, and one more bus is needed.
-  case split(at: ServiceTime)
+  /// Cut it at these times: each part can be run by a bus of its own.
+  case split(at: [ServiceTime])
   /// Charge during layovers: at a terminal, so long in all, with such power at the battery.
   case chargeAtTerminal(stop: String, minutes: Double, power: Power)
   /// Heat with fuel on such days: what it then needs.
@@ -305,42 +307,18 @@ public struct ClassResult: Sendable {
   public let winterRange: Distance
 }
 
-/// Something that stands in the way, from a derivation rule.
+/// Something that stands in the way, from a derivation rule of the room Drafting.
 public struct Obstacle: Sendable {
-  /// What kind it is.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A block needs more than the largest battery.
-    case blockLacksEnergy = "block-lacks-energy"
-    /// A line whose every block needs more.
-    case lineInfeasible = "line-infeasible"
-    /// A bus cannot take in its energy where and while it stands.
-    case stayTooShort = "stay-too-short"
-    /// A trip cannot be driven in its time.
-    case undrivable
-    /// A block ends or starts far from the place where its bus sleeps.
-    case farFromPlace = "far-from-place"
-    /// The least peak is above the limit of the grid.
-    case gridLimit = "grid-limit"
-    /// A night does not come out even, or a bus is not back when it is needed.
-    case unbalancedNight = "unbalanced-night"
-    /// Lengths are estimated, so that no mandatory figure can rest on them.
-    case estimatedDistance = "estimated-distance"
-    /// The weather is an assumption, so that no mandatory figure can rest on it.
-    case assumedClimate = "assumed-climate"
-    /// The cabin cannot be kept warm.
-    case coldCabin = "cold-cabin"
-  }
-
-  /// What kind it is.
-  public let kind: Kind
+  /// The rule's code, such as `BLOCK-ENERGY`.
+  public let code: String
   /// What it is about.
   public let scope: FindingScope
-  /// The sentence in Swedish: what cannot be done, how much is missing, why.
+  /// The sentence in Swedish: what cannot be done, how much is missing, why, what would help.
   public let swedish: String
   /// The sentence in English.
   public let english: String
-  /// The finding that says how much, where there is one.
-  public let finding: String?
+  /// The findings that show it, the first of them the one that decides.
+  public let evidence: [Finding]
 }
 
 /// Something that a reader must know before trusting the figures.

@@ -15,8 +15,8 @@ extension StudyAssembly {
       let lacking = max(.zero, electricity - usable)
       let repairs =
         lacking > .zero
-        ? try Repairs(timetable: timetable, models: models, design: design).list(
-          block, energy, usable: usable, parking: parking(block), &ways) : []
+        ? try Repairs(timetable: timetable, models: models, design: design, sizing: sizing).list(
+          block, energy, usable: usable, distance: distance, parking: parking(block), &ways) : []
       results.append(
         BlockResult(
           id: block.id, vehicleClass: block.vehicleClass, heating: models.heating(block.vehicleClass).rawValue,

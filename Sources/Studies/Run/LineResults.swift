@@ -44,15 +44,19 @@ extension StudyAssembly {
       let pattern = timetable.trips[trip.place].pattern
       if patterns.insert(pattern).inserted { paths.append(timetable.patterns[pattern].path) }
     }
+    let hardest = trips.compactMap { design[$0.place]?.electricity }.max() ?? .zero
+    let largest = try sizing.largest(trips[0].vehicleClass)
+    let isTripTooMuch = hardest > sizing.usable(of: largest, energy: hardest, distance: distance)
     return LineResult(
       name: name, longName: line.longName, vehicleClass: trips[0].vehicleClass,
       heating: models.heating(trips[0].vehicleClass).rawValue,
       lot: study.lots.first { $0.lines.contains(name) }?.id, trips: trips.count, distance: distance, paths: paths,
       designUse: use(design), mildUse: use(mild), useByTemperature: try curve(trips, distance),
-      hardestTrip: trips.compactMap { design[$0.place]?.electricity }.max() ?? .zero, blocks: serving.map(\.id),
+      hardestTrip: hardest, blocks: serving.map(\.id),
       infeasibleBlocks: serving.filter { !$0.isFeasible }.count, lacking: serving.map(\.lacking).max() ?? .zero,
       undrivableShare: windows.all > 0 ? Double(windows.late) / Double(windows.all) : 0,
-      estimatedShare: metres > 0 ? trips.reduce(0) { $0 + $1.estimatedMetres } / metres : 0)
+      estimatedShare: metres > 0 ? trips.reduce(0) { $0 + $1.estimatedMetres } / metres : 0,
+      verdict: isTripTooMuch ? .infeasible : (serving.allSatisfy(\.isFeasible) ? .feasible : .withMeasures))
   }
 
   private func curve(

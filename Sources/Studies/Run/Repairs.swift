@@ -14,12 +14,14 @@ struct Repairs {
   let timetable: Timetable
   let models: ClassModels
   let design: Weather
+  let sizing: BatterySizing
 
   func list(
-    _ block: StudyBlock, _ energy: BlockEnergy, usable: Energy, parking: Study.Parking, _ ways: inout EmptyWays
+    _ block: StudyBlock, _ energy: BlockEnergy, usable: Energy, distance: Distance, parking: Study.Parking,
+    _ ways: inout EmptyWays
   ) throws -> [Repair] {
     var repairs: [Repair] = []
-    if let time = split(block, energy, usable: usable) { repairs.append(.split(at: time)) }
+    if let times = split(block, energy, usable: usable) { repairs.append(.split(at: times)) }
     if let charger = terminalCharger(block, energy, lacking: energy.total.electricity - usable) {
       repairs.append(charger)
     }
@@ -27,28 +29,29 @@ struct Repairs {
     if heating.isAllElectric {
       let model = try models.model(block.vehicleClass, heating: .fuel)
       let warm = try BlockEnergy(block, model, design, timetable, &ways, parking: parking)
-      if warm.total.electricity <= usable { repairs.append(.fuelHeater(need: warm.total.electricity)) }
+      if warm.total.electricity <= usable {
+        repairs.append(.fuelHeater(need: sizing.need(for: warm.total.electricity, distance: distance)))
+      }
     }
     return repairs.isEmpty ? [.otherDrive] : repairs
   }
 
-  /// The cut after which both parts need the least of a battery, if the battery carries both. The parts' own pulls are taken to be
-  /// as long as the block's: where the bus changes is not planned here.
-  private func split(_ block: StudyBlock, _ energy: BlockEnergy, usable: Energy) -> ServiceTime? {
-    guard block.trips.count >= 2 else { return nil }
-    let total = energy.total.electricity
+  /// Cuts that leave as few parts as possible, each of which the battery carries; nil where a single trip is too much. The parts' own
+  /// pulls are taken to be as long as the block's: where buses change is not planned here.
+  private func split(_ block: StudyBlock, _ energy: BlockEnergy, usable: Energy) -> [ServiceTime]? {
     let firstPull = energy.usedBefore[0]
     let lastTrip = block.trips.count - 1
-    let lastPull = total - energy.usedBefore[lastTrip] - energy.trips[lastTrip].electricity
-    var best: (need: Energy, trip: Int)?
-    for trip in 1..<block.trips.count {
-      let before = energy.usedBefore[trip - 1] + energy.trips[trip - 1].electricity + lastPull
-      let after = total - energy.usedBefore[trip] + firstPull
-      let need = max(before, after)
-      if best.map({ need < $0.need }) ?? true { best = (need, trip) }
+    let lastPull = energy.total.electricity - energy.usedBefore[lastTrip] - energy.trips[lastTrip].electricity
+    var cuts: [ServiceTime] = []
+    var partStart = 0
+    for trip in block.trips.indices {
+      let partEnd = energy.usedBefore[trip] + energy.trips[trip].electricity
+      if firstPull + partEnd - energy.usedBefore[partStart] + lastPull <= usable { continue }
+      guard firstPull + energy.trips[trip].electricity + lastPull <= usable else { return nil }
+      cuts.append(timetable.start(of: timetable.trips[block.trips[trip].place]))
+      partStart = trip
     }
-    guard let best, best.need <= usable else { return nil }
-    return timetable.start(of: timetable.trips[block.trips[best.trip].place])
+    return cuts.isEmpty ? nil : cuts
   }
 
   /// The stop with most time for docking, where a charger of a known size would give what is missing.

@@ -1,3 +1,4 @@
+import Drafting
 import Electrification
 import Findings
 import Quantities
@@ -60,21 +61,27 @@ struct StudyAssembly {
     let places = try placeResults(blocks)
     let classes = try classResults(blocks)
     let planResult = self.planResult(blocks)
-    let obstacles = Obstacles(self, blocks: blocks, lines: lines, places: places, notBack: places.flatMap(\.notBack))
-      .list()
     let assumptions = StudyAssumptions(self).list()
     let inputs = self.inputs
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
     let findings = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
-      places: places.map(\.result), classes: classes,
-      annualKilometres: try annualKilometres(), sizing: sizing, inputs: inputs, assumptions: assumptions
+      places: places.map(\.result), classes: classes, coldClasses: coldClasses,
+      setPoint: models.parameters[.cabinSetPoint], annualKilometres: try annualKilometres(), sizing: sizing,
+      inputs: inputs, assumptions: assumptions
     ).make()
+    let placeValues = places.map(\.result)
+    let statements = Obstacles(
+      assembly: self, blocks: blocks, lines: lines, places: placeValues, findings: findings
+    ).statements()
+    let reportDate = study.reportDate ?? feed.period.last
+    let order = StudyDraft(study: study, programVersion: programVersion, classes: classes).order(date: reportDate)
     return StudyResult(
-      study: study, feed: feed, programVersion: programVersion, reportDate: study.reportDate ?? feed.period.last,
-      inputs: inputs, designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult,
-      places: places.map(\.result), classes: classes, obstacles: obstacles, findings: findings,
-      assumptions: assumptions, cautions: StudyCautions(self, lines: lines).list())
+      study: study, feed: feed, programVersion: programVersion, reportDate: reportDate, inputs: inputs,
+      designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,
+      classes: classes, obstacles: statements.map { StudyDraft.obstacle($0, order) },
+      drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
+      assumptions: assumptions, cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list())
   }
 
   /// Kilometres of the study's lines in a year, estimated legs lengthened as in the study; a feed that covers less than a year is

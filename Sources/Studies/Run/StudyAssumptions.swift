@@ -15,7 +15,7 @@ struct StudyAssumptions {
       uses.append(
         use(
           "vehicles.default", "city-12m / regional-13m", "1",
-          "chosen by mean distance between stops (limit \(Int(LineClasses.townSpacingMetres)) m) for lines \(assembly.classes.chosenHere.joined(separator: ", "))"
+          "chosen by commercial speed (limit \(Int(LineClasses.townSpeed.kilometresPerHour)) km/h) for lines \(assembly.classes.chosenHere.joined(separator: ", "))"
         ))
     }
     let blocks = study.blocks

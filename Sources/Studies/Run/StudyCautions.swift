@@ -3,11 +3,11 @@ import Quantities
 /// What a reader must know before trusting the figures.
 struct StudyCautions {
   let assembly: StudyAssembly
-  let lines: [LineResult]
+  let notBack: [String]
 
-  init(_ assembly: StudyAssembly, lines: [LineResult]) {
+  init(_ assembly: StudyAssembly, notBack: [String]) {
     self.assembly = assembly
-    self.lines = lines
+    self.notBack = notBack
   }
 
   func list() -> [Caution] {
@@ -37,6 +37,16 @@ struct StudyCautions {
         Caution(
           swedish: "Depåerna är antagna av var omlopp börjar och slutar; studien anger inga.",
           english: "Depots are inferred from where blocks start and end; the study names none."))
+    }
+    if !notBack.isEmpty {
+      let names = notBack.prefix(5).joined(separator: ", ") + (notBack.count > 5 ? " …" : "")
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.format(notBack.count)) omlopp slutar efter att bussen ska ut igen nästa dag (\(names)): de laddas inte, och samma dag två dagar i rad kräver fler bussar.",
+          english:
+            "\(english.format(notBack.count)) blocks end after their bus is to leave again the next day (\(names)): they are not charged, and the same day twice in a row takes more buses."
+        ))
     }
     if assembly.plan.isLineByLine {
       cautions.append(

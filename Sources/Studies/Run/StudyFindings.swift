@@ -14,6 +14,10 @@ struct StudyFindings {
   let plan: PlanResult
   let places: [PlaceResult]
   let classes: [ClassResult]
+  /// Lowest cabin temperature of the classes whose heating does not reach the set point.
+  let coldClasses: [String: Temperature]
+  /// The cabin's set point, in °C.
+  let setPoint: Double
   /// Kilometres of the study's lines in a year.
   let annualKilometres: Double
   let sizing: BatterySizing
@@ -147,6 +151,8 @@ struct StudyFindings {
     set.add(Finding("block.longest", scope, vehicle.longestBlock, provenance: from("blocks")))
     set.add(Finding("consumption.design", scope, vehicle.designUse, provenance: from("block-energy")))
     set.add(Finding("range.winter", scope, vehicle.winterRange, provenance: from("battery-need")))
+    let cabin = coldClasses[vehicle.identifier]?.celsius ?? setPoint
+    set.add(Finding("cabin.temp", scope, number: cabin, provenance: from("block-energy")))
   }
 
   private func addPlace(_ place: PlaceResult, _ set: inout FindingSet) {

@@ -69,6 +69,8 @@ public struct Study: Sendable {
     public var extensionMonths = 0
     /// Last day of the contract that runs now; nil where it is unknown.
     public var currentEnds: CalendarDate?
+    /// NUTS code of the place of performance, such as SE322 for Jämtlands län; nil where the study gives none.
+    public var nuts: String?
   }
 
   /// What a bidder bids for.
@@ -216,7 +218,7 @@ public struct Study: Sendable {
     /// Battery over grid.
     public var efficiency = 0.92
     /// Minutes before departure when pre-heating on the plug starts.
-    public var preheatMinutes = 60.0
+    public var preheatMinutes = 120.0
     /// Margin on the least peak for the subscribed power.
     public var margin = 0.10
   }

@@ -13,7 +13,7 @@ enum StudySections {
   }
 
   static func contract(_ node: StudyNode) throws(StudyError) -> Study.Contract {
-    let keys = try node.mapping(known: ["start", "years", "extension", "current-ends"])
+    let keys = try node.mapping(known: ["start", "years", "extension", "current-ends", "nuts"])
     var contract = Study.Contract()
     contract.start = try keys["start"]?.date() ?? contract.start
     contract.years = try keys["years"]?.whole(in: 1...30) ?? contract.years
@@ -22,6 +22,7 @@ enum StudySections {
       contract.extensionMonths = Int(months.rounded())
     }
     contract.currentEnds = try keys["current-ends"]?.date()
+    contract.nuts = try keys["nuts"]?.text()
     return contract
   }
 

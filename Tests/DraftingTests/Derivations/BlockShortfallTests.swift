@@ -7,7 +7,8 @@ import Testing
 struct BlockShortfallTests {
   let statement = BlockShortfall(
     block: "b7", lines: ["45", "46"], shortfall: Figures.number("battery.shortfall", 140, .block("b7")),
-    market: Figures.number("battery.market", 500, .vehicleClass("12m")), cause: .heat(percent: 31))
+    market: Figures.number("battery.market", 500, .vehicleClass("12m")), cause: .heat(percent: 31),
+    remedies: [.split(parts: 2), .terminal(stop: "Duved", kilowatts: 120, minutes: 45), .fuelHeater])
 
   @Test("becomes information with the figures as evidence, and says what and why in both languages")
   func statementOfFact() throws {
@@ -17,7 +18,7 @@ struct BlockShortfallTests {
     #expect(requirement.kind == "kan-ej" && requirement.level == .upplysning)
     let swedish = try #require(requirement.texts.find("sv"))
     let english = try #require(requirement.texts.find("en"))
-    for words in ["Linje 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent"] {
+    for words in ["Linje 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent", "delas på 2 bussar", "45 minuter med 120 kW vid Duved"] {
       #expect(swedish.contains(words), "\(swedish)")
     }
     for words in ["cannot be run on batteries", "140 kWh"] { #expect(english.contains(words), "\(english)") }
@@ -30,14 +31,16 @@ struct BlockShortfallTests {
   func causes() throws {
     let causes: [(BlockShortfall.Cause, String)] = [
       (.length(kilometres: 412), "412 km långt"), (.heat(percent: 31), "värmen tar 31 procent"),
-      (.climb(metres: 2100), "stigningen är 2100 m"),
+      (.climb(metres: 2100), "stigningen är 2100 m"), (.deadhead(percent: 30), "30 procent av körningen är tomkörning"),
     ]
     for (cause, words) in causes {
       let statement = BlockShortfall(
-        block: "b7", lines: ["45"], shortfall: self.statement.shortfall, market: self.statement.market, cause: cause)
+        block: "b7", lines: ["45"], shortfall: self.statement.shortfall, market: self.statement.market, cause: cause,
+        remedies: [])
       let draft = Drafting.draft(from: FindingSet(), order: Figures.order, cannotDo: [statement]).draft
       let text = try #require(draft.sections.last?.requirements.first?.texts.find("sv"))
       #expect(text.contains(words), "\(text)")
+      #expect(text.contains("Ingen känd åtgärd räcker"), "\(text)")
     }
   }
 }

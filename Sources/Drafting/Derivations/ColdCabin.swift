@@ -1,0 +1,33 @@
+public import Findings
+
+/// A vehicle class whose heating does not keep the cabin at its set point on the design day.
+public struct ColdCabin: CannotDo {
+  public static let code = "CABIN"
+
+  /// The vehicle class.
+  public let vehicleClass: String
+  /// The heating, by its identifier.
+  public let heating: String
+  /// The lowest cabin temperature reached: the figure `cabin.temp` of the class.
+  public let temperature: Finding
+
+  /// A class by its parts.
+  ///
+  /// - Precondition: `temperature` is the figure `cabin.temp`.
+  public init(vehicleClass: String, heating: String, temperature: Finding) {
+    precondition(temperature.name == "cabin.temp")
+    self.vehicleClass = vehicleClass
+    self.heating = heating
+    self.temperature = temperature
+  }
+
+  public var subject: FindingScope { .vehicleClass(vehicleClass) }
+  public var evidence: [Finding] { [temperature] }
+
+  public func sentence(_ words: CannotDoWords) -> String {
+    words.say(
+      "Fordonsklassen \(words.name(subject)) kan inte hållas varm dimensionerande dygn med \(heating): kupén når som lägst \(words.amount(temperature)). Energin är då räknad för låg för den komfort som begärs; kräv starkare värme eller en tillsatsvärmare.",
+      "The vehicle class \(words.name(subject)) cannot be kept warm on the design day with \(heating): the cabin reaches \(words.amount(temperature)) at the least. The energy is then reckoned too low for the comfort asked for; ask for stronger heating or an auxiliary heater."
+    )
+  }
+}

@@ -1,0 +1,65 @@
+public import Findings
+
+/// A block that starts or ends far from the place where its bus sleeps.
+public struct FarBlock: CannotDo {
+  public static let code = "FAR"
+
+  /// The block.
+  public let block: String
+  /// Where it starts far from its place, nil where it does not.
+  public let start: Far?
+  /// Where it ends far from its place, nil where it does not.
+  public let end: Far?
+  /// The figure `pull.longest` of the block.
+  public let pull: Finding
+
+  /// An end of a block that lies far from the place where the bus sleeps.
+  public struct Far: Hashable, Sendable {
+    /// The stop.
+    public let stop: String
+    /// The place.
+    public let place: String
+    /// Kilometres between them, empty.
+    public let kilometres: Int
+
+    /// An end by its parts.
+    public init(stop: String, place: String, kilometres: Int) {
+      self.stop = stop
+      self.place = place
+      self.kilometres = kilometres
+    }
+  }
+
+  /// A block by its parts.
+  ///
+  /// - Precondition: `pull` is the figure `pull.longest`, and one end at least is far.
+  public init(block: String, start: Far?, end: Far?, pull: Finding) {
+    precondition(pull.name == "pull.longest" && (start != nil || end != nil))
+    self.block = block
+    self.start = start
+    self.end = end
+    self.pull = pull
+  }
+
+  public var subject: FindingScope { .block(block) }
+  public var evidence: [Finding] { [pull] }
+
+  public func sentence(_ words: CannotDoWords) -> String {
+    let parts = [
+      start.map {
+        words.say(
+          "börjar vid \($0.stop), \($0.kilometres) km från \($0.place)",
+          "starts at \($0.stop), \($0.kilometres) km from \($0.place)")
+      },
+      end.map {
+        words.say(
+          "slutar vid \($0.stop), \($0.kilometres) km från \($0.place)",
+          "ends at \($0.stop), \($0.kilometres) km from \($0.place)")
+      },
+    ].compactMap { $0 }
+    return words.say(
+      "Omlopp \(words.name(subject)) \(parts.joined(separator: " och ")): som längst \(words.amount(pull)) tom. Bussen kör dit tom varje dag, eller får en uppställningsplats med laddning på orten.",
+      "Block \(words.name(subject)) \(parts.joined(separator: " and ")): at the longest \(words.amount(pull)) empty. The bus drives there empty every day, or gets an overnight place with a charger in the village."
+    )
+  }
+}
