@@ -1,0 +1,40 @@
+public import Quantities
+
+/// What a place asks of the grid company, and what it costs.
+public struct GridNeed: Equatable, Sendable {
+  /// The power to subscribe: the least peak and a margin.
+  public let subscribedPower: Power
+  /// The transformer in kVA; nil where one of the list's largest does not suffice.
+  public let transformerKilovoltAmperes: Double?
+  /// What a year costs with managed charging.
+  public let managedCost: GridCost
+  /// What a year costs when every bus charges at full power from arrival.
+  public let unmanagedCost: GridCost
+  /// What managed charging saves a year: all of it power charge, as the energy is the same.
+  public var saved: Money { unmanagedCost.power - managedCost.power }
+
+  /// The need of a place.
+  ///
+  /// - Parameters:
+  ///   - plan: the charging of the day that dimensions, on a day that repeats.
+  ///   - tariff: what the grid company charges.
+  ///   - energyPerYear: what is drawn in a year.
+  ///   - rule: which power is charged for. The plan's day stands for the year: a weekday in January, and the only day known of it. The
+  ///     charged power is therefore an upper estimate under rules that take other months in.
+  ///   - margin: on the least peak; nil for the parameter's.
+  public init(
+    _ plan: ChargingPlan, tariff: Tariff, energyPerYear: Energy, rule: PeakRule = .highestOfYear, margin: Double? = nil,
+    parameters: GridParameters = .defaults
+  ) {
+    subscribedPower = plan.peak * (1 + (margin ?? parameters[.subscriptionMargin]))
+    transformerKilovoltAmperes = Transformer.findRating(for: plan.peak, parameters: parameters)
+    let seconds = Int(parameters[.meteringMinutes].rounded()) * 60
+    func cost(_ load: LoadProfile) -> GridCost {
+      let means = load.means(every: seconds, from: 0, to: 86_400).map(\.power)
+      let day = means.isEmpty ? [] : [PeakRule.MeteredDay(month: 1, isWeekday: true, means: means)]
+      return tariff.cost(chargedPower: rule.chargedPower(day), energyPerYear: energyPerYear)
+    }
+    managedCost = cost(plan.load)
+    unmanagedCost = cost(plan.unmanagedLoad)
+  }
+}
