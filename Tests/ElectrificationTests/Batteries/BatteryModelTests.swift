@@ -66,7 +66,7 @@ struct BatteryModelTests {
       let lacking = model.lacking(energy, over: distance, battery: small)
       let usable = model.usable(of: small, use: energy / distance)
       if usable > .zero { #expect(abs((lacking - (energy - usable)).wattHours) < 1e-6) }
-      #expect(lacking >= energy - usable)
+      #expect(lacking.wattHours >= (energy - usable).wattHours - 1e-6)
     }
   }
 
