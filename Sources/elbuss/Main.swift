@@ -14,6 +14,8 @@ enum Main {
   }
 
   private static func report(_ error: any Error) -> Int32 {
+    // A command that has said all it had to say names its exit code.
+    if let code = error as? ExitCode { return code.rawValue }
     let code = Elbuss.exitCode(for: error)
     if code == .success {
       print(Elbuss.fullMessage(for: error))

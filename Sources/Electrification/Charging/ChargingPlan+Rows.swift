@@ -24,15 +24,28 @@ public struct ChargingPlanRow: Equatable, Sendable {
 }
 
 extension ChargingPlan {
-  /// The plan as rows, by stay and then time; powers in whole watts. What comes to less than half a watt is rounding of the
-  /// optimisation and makes no row.
+  /// The plan as rows, by stay and then time; powers in whole watts, and one row for as long as they do not change. What comes to less
+  /// than half a watt is rounding of the optimisation and makes no row.
   public var rows: [ChargingPlanRow] {
-    segments.compactMap { segment in
+    var rows: [ChargingPlanRow] = []
+    var lastStay: Int?
+    for segment in segments {
       let grid = segment.gridPower.kilowatts.rounded(toDecimals: 3)
-      if grid == 0 { return nil }
-      return ChargingPlanRow(
-        bus: charging.stays[segment.stay].bus, startSeconds: segment.fromSeconds, endSeconds: segment.toSeconds,
-        batteryKilowatts: segment.power.kilowatts.rounded(toDecimals: 3), gridKilowatts: grid)
+      if grid == 0 { continue }
+      let battery = segment.power.kilowatts.rounded(toDecimals: 3)
+      var start = segment.fromSeconds
+      if let last = rows.last, lastStay == segment.stay, last.endSeconds == start, last.gridKilowatts == grid,
+        last.batteryKilowatts == battery
+      {
+        start = last.startSeconds
+        rows.removeLast()
+      }
+      rows.append(
+        ChargingPlanRow(
+          bus: charging.stays[segment.stay].bus, startSeconds: start, endSeconds: segment.toSeconds,
+          batteryKilowatts: battery, gridKilowatts: grid))
+      lastStay = segment.stay
     }
+    return rows
   }
 }
