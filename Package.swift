@@ -45,15 +45,18 @@ let package = Package(
     room(
       "Reports",
       imports: [
-        "Archives", "Drafting", "Findings", "Markup", "Quantities", "Studies", "Tenders", "Timetables",
+        "Archives", "Drafting", "Electrification", "Findings", "Markup", "Quantities", "Studies", "Tenders",
+        "Timetables",
       ]),
-    tests(of: "Reports", imports: ["Archives", "Findings", "Markup", "Quantities", "Studies", "Timetables"]),
+    tests(
+      of: "Reports",
+      imports: ["Archives", "Drafting", "Electrification", "Findings", "Markup", "Quantities", "Studies", "Tenders", "Timetables"]),
     room(
       "Studies",
       imports: [
         "Archives", "Drafting", "Electrification", "Findings", "Quantities", "Tenders", "Timetables", "Yams",
       ]),
-    tests(of: "Studies", imports: ["Quantities", "Timetables"]),
+    tests(of: "Studies", imports: ["Electrification", "Findings", "Quantities", "Timetables"]),
     room("Tenders", imports: ["Findings", "Markup", "Quantities"]),
     tests(of: "Tenders", imports: ["Findings", "Markup", "Quantities"]),
     room("Timetables", imports: ["Archives", "Quantities"]),

@@ -191,8 +191,14 @@ struct ChargingLevels {
       let (one, other) = (part.stays[$0], part.stays[$1])
       return (stays[one].departureSeconds, one) > (stays[other].departureSeconds, other)
     }
+    // Weight times lateness times energy must fit in 64 bits whatever the place's size: both are counted as coarsely as that asks for.
+    let budget = max(1, (Int64(1) << 61) / max(1, part.needs.reduce(0, +)))
+    let steps = min(96, budget)
+    let most = max(1, min(Int64(order.count), budget / (steps + 1)))
     var weights = [Int64](repeating: 0, count: order.count)
-    for (rank, number) in order.enumerated() { weights[number] = Int64(rank + 1) }
+    for (rank, number) in order.enumerated() {
+      weights[number] = 1 + Int64(rank) * (most - 1) / max(1, Int64(order.count) - 1)
+    }
 
     let sink = Int32(part.stays.count + part.stretches.count)
     var problem = MinimumCostFlow(
@@ -203,7 +209,7 @@ struct ChargingLevels {
         let lateness = Int64(axis.cuts[place.stretch] + place.shift - stays[stay].arrivalSeconds)
         problem.addArc(
           from: Int32(number), to: Int32(part.stays.count) + positions[place.stretch],
-          capacity: most(stay, place.stretch), cost: weights[number] * lateness)
+          capacity: self.most(stay, place.stretch), cost: weights[number] * (lateness * steps / 86_400))
         arcs.append((stay, index))
       }
     }

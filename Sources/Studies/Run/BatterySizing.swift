@@ -2,39 +2,56 @@ import Electrification
 import Findings
 import Quantities
 
-/// From energy on the design day to gross battery at the end of the contract, and back.
+/// From energy on the design day to gross battery at the end of the contract, and back, as the study asks.
 struct BatterySizing {
-  /// State of health to reckon with at the end of the contract.
-  let health: Double
-  /// Share of what the battery management lets use that is kept as reserve.
-  let reserveShare = 0.10
-  private let usableShare = 0.90
-  private let windowShare = 0.85
   private let study: Study
+  private let model: BatteryModel
 
+  /// - Throws: `BatteryError` where the battery is worn out before the contract ends.
   init(_ study: Study) throws {
+    guard let chemistry = BatteryChemistry(rawValue: study.battery.chemistry) else {
+      preconditionFailure("the study was read with the chemistry \(study.battery.chemistry)")
+    }
     self.study = study
-    health = study.battery.warrantedHealth
+    model = try BatteryModel(
+      chemistry, years: Double(study.contract.years), cyclesPerYear: study.battery.cyclesPerYear,
+      warrantedHealth: study.battery.warrantedHealth)
   }
 
-  private var factor: Double { usableShare * windowShare * health }
+  /// State of health that is reckoned with at the end of the contract.
+  var health: Double { model.health }
+  /// Share of what the battery management releases that is never planned with.
+  var reserveShare: Double { model.parameters[.windowFloor] }
 
-  func need(for energy: Energy, distance: Distance) -> Energy { energy / factor }
+  /// The gross battery that a block takes.
+  func need(for energy: Energy, distance: Distance) -> Energy { model.need(for: energy, over: distance).gross }
 
-  func usable(of gross: Energy, energy: Energy, distance: Distance) -> Energy { gross * factor }
-
-  func range(of gross: Energy, use: EnergyPerDistance) -> Distance {
-    Distance(metres: (gross * factor).wattHours / use.kilowattHoursPerKilometre)
+  /// What a gross battery gives between full and its reserve, on a block that takes so much.
+  func usable(of gross: Energy, energy: Energy, distance: Distance) -> Energy {
+    model.usable(of: gross, use: energy / distance)
   }
 
+  /// How far a gross battery lasts.
+  func range(of gross: Energy, use: EnergyPerDistance) -> Distance { model.range(of: gross, use: use) }
+
+  /// The largest gross battery on offer for a class: the study's, else the market table's.
   func largest(_ vehicleClass: String) throws -> Energy {
     if let given = study.battery.largestOfClass[vehicleClass] { return given }
-    let table: [String: Double] = [
-      "midi-9m": 300, "city-12m": 560, "regional-13m": 560, "regional-15m": 650, "articulated-18m": 800,
-      "double-decker": 550, "coach-13m": 630,
-    ]
-    return Energy(kilowattHours: table[vehicleClass] ?? 560)
+    return try BatteryMarket.get(vehicleClass).largest
   }
 
-  var assumptions: [ParameterUse] { [] }
+  /// What of this nobody measured here.
+  func assumptions(_ classes: [String]) -> [ParameterUse] {
+    let parameters = BatteryParameter.entries.filter { $0.mark == .background }.map { entry in
+      ParameterUse(
+        name: "battery.\(entry.parameter.rawValue)", value: DecimalText.of(model.parameters[entry.parameter]),
+        unit: entry.unit, source: entry.source, isAssumption: true)
+    }
+    let market = classes.compactMap { BatteryMarket.find($0) }.filter { $0.mark == .background }.map { offer in
+      ParameterUse(
+        name: "battery.largest.\(offer.vehicleClass)", value: DecimalText.of(offer.largest.kilowattHours), unit: "kWh",
+        source: offer.source, isAssumption: true)
+    }
+    return parameters + market
+  }
 }

@@ -48,7 +48,8 @@ struct BlockBuilding {
         let chainEnds = chains.flatMap { [ends[$0.trips[0]].start, ends[$0.trips[$0.trips.count - 1]].end] }
         depots = finder.inferDepots(terminals, ends: chainEnds)
       }
-      outcome.places = depots + (try finder.villages(&terminals, depots: depots, tripEnds: tripEnds))
+      outcome.places = PlaceNames.distinct(
+        depots + (try finder.villages(&terminals, depots: depots, tripEnds: tripEnds)))
       assign(chains, trips, ends, terminals, &outcome)
       outcome.builtFleet = try plan(trips, ends, terminals, [], balanced: false).fleet
       return outcome
@@ -57,7 +58,8 @@ struct BlockBuilding {
       let free = try plan(trips, ends, terminals, [], balanced: false)
       depots = finder.inferDepots(terminals, ends: free.ends)
     }
-    outcome.places = depots + (try finder.villages(&terminals, depots: depots, tripEnds: tripEnds))
+    outcome.places = PlaceNames.distinct(
+      depots + (try finder.villages(&terminals, depots: depots, tripEnds: tripEnds)))
     let planned = try plan(trips, ends, terminals, outcome.places, balanced: true)
     outcome.blocks = planned.blocks
     outcome.fleetBound = planned.bound

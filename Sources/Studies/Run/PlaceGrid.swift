@@ -1,19 +1,14 @@
 import Electrification
 import Quantities
 
-/// What a place asks of the grid company.
+/// What a place asks of the grid company, in a study.
 struct PlaceGrid {
-  let subscribed: Power
-  let transformerKilovoltAmperes: Double?
-  let cost: Money
-  let saved: Money
+  let need: GridNeed
 
-  init(study: Study, place: StudyPlace, plan: ChargingPlan) {
-    subscribed = plan.peak * (1 + study.charging.margin)
-    let apparent = plan.peak.kilowatts / (0.98 * 0.85)
-    transformerKilovoltAmperes = [100, 200, 315, 500, 800, 1000, 1250, 1600, 2000, 2500].first { $0 >= apparent }
-    let perKilowatt = place.tariff == "L30" ? 498.0 : 360.0
-    cost = Money(kronor: plan.peak.kilowatts * perKilowatt)
-    saved = Money(kronor: (plan.unmanagedPeak - plan.peak).kilowatts * perKilowatt)
+  /// - Parameter energyPerDay: drawn on a mild day, taken for every day of the year: only the power charge is reported, which does
+  ///   not hang on it.
+  init(study: Study, place: StudyPlace, plan: ChargingPlan, energyPerDay: Energy) throws {
+    need = GridNeed(
+      plan, tariff: try Tariffs.get(place.tariff), energyPerYear: energyPerDay * 365, margin: study.charging.margin)
   }
 }

@@ -23,7 +23,9 @@ extension StudyAssembly {
     guard !coming.isEmpty || !going.isEmpty else { return nil }
     let charging = try charge(place, coming, going, designEnergy, design)
     let mildCharging = try charge(place, coming, going, mildEnergy, mild)
-    let grid = PlaceGrid(study: study, place: place, plan: charging.plan)
+    let grid = try PlaceGrid(
+      study: study, place: place, plan: charging.plan, energyPerDay: mildCharging.plan.load.energy
+    ).need
     let stays = charging.plan.charging
     let result = PlaceResult(
       name: place.name, coordinate: place.coordinate, kind: place.kind, isNamed: place.isNamed,
@@ -32,8 +34,8 @@ extension StudyAssembly {
       managedPeak: charging.plan.peak, peakBound: charging.plan.lowerBound, isProven: charging.plan.proven,
       unmanagedPeak: charging.plan.unmanagedPeak, preheatPeak: charging.preheatPeak,
       bays: max(coming.count, going.count), bayPower: place.power, gridLimit: place.gridLimit,
-      subscribedPower: grid.subscribed, transformerKilovoltAmperes: grid.transformerKilovoltAmperes,
-      powerCost: grid.cost, powerCostSaved: grid.saved, tariff: place.tariff,
+      subscribedPower: grid.subscribedPower, transformerKilovoltAmperes: grid.transformerKilovoltAmperes,
+      powerCost: grid.managedCost.power, powerCostSaved: grid.saved, tariff: place.tariff,
       managedLoad: quarters(charging.plan.load), unmanagedLoad: quarters(charging.plan.unmanagedLoad),
       busesPresent: (0..<96).map { stays.busesPresent(at: $0 * 900) },
       unmet: charging.plan.shortfalls.map { ($0.bus, $0.lacking) },
@@ -103,12 +105,6 @@ extension StudyAssembly {
         return sum + max(.zero, full - stay.energyNeeded + charged)
       }
     }
-    return (hours.min() ?? .zero) * BackupEfficiency.batteryToSocket
+    return (hours.min() ?? .zero) * GridParameters.defaults[.backupEfficiency]
   }
-}
-
-/// How much of a battery's energy reaches a socket through a bidirectional charger.
-enum BackupEfficiency {
-  /// 0.92 to 0.94 one way: background knowledge, unverified; the lower one.
-  static let batteryToSocket = 0.92
 }

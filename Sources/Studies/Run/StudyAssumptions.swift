@@ -51,7 +51,7 @@ struct StudyAssumptions {
       uses.append(
         use(entry.parameter.rawValue, number(assembly.models.parameters[entry.parameter]), entry.unit, entry.source))
     }
-    uses += assembly.sizing.assumptions
+    uses += assembly.sizing.assumptions(Set(assembly.plan.blocks.map(\.vehicleClass)).sorted())
     uses.append(use("charging.power", number(study.charging.power.kilowatts), "kW", "study choice"))
     uses.append(
       use(
@@ -60,7 +60,7 @@ struct StudyAssumptions {
     uses.append(use("charging.preheat", number(study.charging.preheatMinutes), "min", "study choice"))
     uses.append(
       use(
-        "backup.efficiency", number(BackupEfficiency.batteryToSocket), "1",
+        "backup.efficiency", number(GridParameters.defaults[.backupEfficiency]), "1",
         "one way through a bidirectional charger: background knowledge"))
     return uses
   }

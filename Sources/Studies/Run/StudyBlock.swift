@@ -28,7 +28,7 @@ struct StudyBlock {
 
 /// A place where buses sleep, as the run knows it.
 struct StudyPlace {
-  let name: String
+  var name: String
   let coordinate: Coordinate?
   let terminal: Int32
   let kind: PlaceKind
@@ -38,4 +38,21 @@ struct StudyPlace {
   let parking: Study.Parking
   let mostBuses: Int?
   let power: Power
+}
+
+/// Names of places: stops of one name may lie far apart, and a figure must say which place it is about.
+enum PlaceNames {
+  /// The places with a number behind every name that stands before.
+  static func distinct(_ places: [StudyPlace]) -> [StudyPlace] {
+    var seen: Set<String> = []
+    return places.map { place in
+      var named = place
+      var number = 1
+      while !seen.insert(named.name).inserted {
+        number += 1
+        named.name = "\(place.name) (\(number))"
+      }
+      return named
+    }
+  }
 }

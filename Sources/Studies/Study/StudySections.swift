@@ -71,7 +71,7 @@ enum StudySections {
         throw item.error("the depot \(depot.name) stands twice: keep one")
       }
       depot.gridLimit = try keys["grid-limit"].map { node throws(StudyError) in try power(node, most: 100_000_000) }
-      depot.tariff = try keys["tariff"]?.word(among: ["L30", "H60"]) ?? depot.tariff
+      depot.tariff = try keys["tariff"]?.word(among: Tariffs.all.map(\.id)) ?? depot.tariff
       depot.parking = try keys["parking"]?.choice(Study.Parking.self) ?? depot.parking
       depot.mostBuses = try keys["room"]?.whole(in: 1...10_000)
       depots.append(depot)
@@ -88,7 +88,7 @@ enum StudySections {
     }
     villages.stops = try names(keys["stops"], &places)
     if let node = keys["power"] { villages.power = try power(node, most: 1_000_000) }
-    villages.tariff = try keys["tariff"]?.word(among: ["L30", "H60"]) ?? villages.tariff
+    villages.tariff = try keys["tariff"]?.word(among: Tariffs.all.map(\.id)) ?? villages.tariff
     return villages
   }
 
