@@ -19,7 +19,7 @@ public struct FarBlock: CannotDo {
     public let stop: String
     /// The place.
     public let place: String
-    /// Kilometres between them, empty.
+    /// Great circle between them in kilometres: what a map shows; the empty way is longer.
     public let kilometres: Int
 
     /// An end by its parts.
@@ -48,18 +48,18 @@ public struct FarBlock: CannotDo {
     let parts = [
       start.map {
         words.say(
-          "börjar vid \($0.stop), \($0.kilometres) km från \($0.place)",
-          "starts at \($0.stop), \($0.kilometres) km from \($0.place)")
+          "börjar vid \($0.stop), \($0.kilometres) km fågelvägen från \($0.place)",
+          "starts at \($0.stop), \($0.kilometres) km as the crow flies from \($0.place)")
       },
       end.map {
         words.say(
-          "slutar vid \($0.stop), \($0.kilometres) km från \($0.place)",
-          "ends at \($0.stop), \($0.kilometres) km from \($0.place)")
+          "slutar vid \($0.stop), \($0.kilometres) km fågelvägen från \($0.place)",
+          "ends at \($0.stop), \($0.kilometres) km as the crow flies from \($0.place)")
       },
     ].compactMap { $0 }
     return words.say(
-      "Omlopp \(words.name(subject)) \(parts.joined(separator: " och ")): som längst \(words.amount(pull)) tom. Bussen kör dit tom varje dag, eller får en uppställningsplats med laddning på orten.",
-      "Block \(words.name(subject)) \(parts.joined(separator: " and ")): at the longest \(words.amount(pull)) empty. The bus drives there empty every day, or gets an overnight place with a charger in the village."
+      "Omlopp \(words.name(subject)) \(parts.joined(separator: " och ")): \(words.amount(pull)) tomkörning på vägen. Bussen kör dit tom varje dag, eller får en uppställningsplats med laddning på orten.",
+      "Block \(words.name(subject)) \(parts.joined(separator: " and ")): \(words.amount(pull)) of empty running by road. The bus drives there empty every day, or gets an overnight place with a charger in the village."
     )
   }
 }

@@ -100,7 +100,7 @@ ocpp.version	1	version	0	up	-	-	version av OCPP	version of OCPP
 busnordic.version	1	version	0	up	-	-	version av Bus Nordic	version of Bus Nordic
 unr100.series	1	version	0	up	-	-	ändringsserie av UN R100	series of amendments to UN R100
 precondition	1	flag	0	up	energy.preconditioning	-	bussarna förvärms från nätet	buses are pre-heated from the grid
-share.hours	h	number	1	up	charging	-	timmar per dygn då laddare kan delas	hours a day when chargers can be shared
+share.hours	h	number	1	up	charging	-	timmar mellan 6 och 22 då laddarna står lediga	hours between 6 and 22 when chargers stand free
 charging.village.count	1	number	0	none	charging	-	byar där bussar står över natten	villages where buses stay overnight
 pull.longest	km	number	0	none	blocks	-	längsta tomkörning mellan omlopp och uppställning	longest empty run between a block and the place where its bus stays
 reserve.hours	h	number	0	up	resilience	-	timmar som prioriterad trafik körs vid elavbrott	hours that priority traffic runs in a power cut

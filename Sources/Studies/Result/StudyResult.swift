@@ -148,6 +148,10 @@ public struct BlockResult: Sendable {
   public let pullOut: Distance
   /// From the last trip to the place.
   public let pullIn: Distance
+  /// Great circle from the place to the first stop; nil where one has no coordinate.
+  public let pullOutGreatCircle: Distance?
+  /// Great circle from the last stop to the place; nil where one has no coordinate.
+  public let pullInGreatCircle: Distance?
   /// Electricity on the design day, at the battery.
   public let designEnergy: Energy
   /// Heat in it.
@@ -295,6 +299,8 @@ public struct ClassResult: Sendable {
   public let electricBuses: Int
   /// Largest gross battery offered.
   public let largestBattery: Energy
+  /// What it gives on the design day at the end of the contract, between full and its reserve.
+  public let usableBattery: Energy
   /// Longest block, empty running included.
   public let longestBlock: Distance
   /// Gross battery that its hardest block needs.

@@ -22,11 +22,14 @@ extension StudyAssembly {
           id: block.id, vehicleClass: block.vehicleClass, heating: models.heating(block.vehicleClass).rawValue,
           lines: linesInOrder(block), trips: block.trips.count, start: ServiceTime(seconds: energy.start),
           end: ServiceTime(seconds: energy.end), startPlace: placeName(block.startPlace),
-          endPlace: placeName(block.endPlace), firstStop: stopName(block.trips[0], isLast: false),
-          lastStop: stopName(block.trips[block.trips.count - 1], isLast: true), distance: distance,
+          endPlace: placeName(block.endPlace), firstStop: stop(block.trips[0], isLast: false).name,
+          lastStop: stop(block.trips[block.trips.count - 1], isLast: true).name, distance: distance,
           deadhead: Distance(metres: block.deadheadMetres),
           pullOut: Distance(metres: Double(block.pullOut.metres)),
-          pullIn: Distance(metres: Double(block.pullIn.metres)), designEnergy: electricity,
+          pullIn: Distance(metres: Double(block.pullIn.metres)),
+          pullOutGreatCircle: greatCircle(block.startPlace, stop(block.trips[0], isLast: false)),
+          pullInGreatCircle: greatCircle(block.endPlace, stop(block.trips[block.trips.count - 1], isLast: true)),
+          designEnergy: electricity,
           designHeat: energy.total.heat, mildEnergy: mildEnergy[number].total.electricity,
           fuelLitres: energy.total.fuelLitres,
           batteryNeed: sizing.need(for: electricity, distance: distance), largestBattery: largest, lacking: lacking,
@@ -50,8 +53,15 @@ extension StudyAssembly {
     return lines
   }
 
-  private func stopName(_ trip: StudyTrip, isLast: Bool) -> String {
+  private func stop(_ trip: StudyTrip, isLast: Bool) -> Timetable.Stop {
     let stops = timetable.patterns[timetable.trips[trip.place].pattern].stops
-    return timetable.stops[isLast ? stops[stops.count - 1] : stops[0]].name
+    return timetable.stops[isLast ? stops[stops.count - 1] : stops[0]]
+  }
+
+  private func greatCircle(_ place: Int, _ stop: Timetable.Stop) -> Distance? {
+    guard plan.places.indices.contains(place), let from = plan.places[place].coordinate, let to = stop.coordinate else {
+      return nil
+    }
+    return from.greatCircleDistance(to: to)
   }
 }

@@ -19,6 +19,7 @@ extension StudyAssembly {
         identifier: id, swedishName: vehicle.nameInSwedish, englishName: vehicle.nameInEnglish,
         heating: models.heating(id).rawValue, buses: members.count,
         electricBuses: members.filter(\.isFeasible).count, largestBattery: largest,
+        usableBattery: sizing.usable(of: largest, energy: energy, distance: distance),
         longestBlock: members.map(\.distance).max() ?? .zero, hardestNeed: members.map(\.batteryNeed).max() ?? .zero,
         feasibleByBattery: Self.batterySteps.map { size in
           let battery = Energy(kilowattHours: size)

@@ -62,13 +62,13 @@ struct Obstacles {
       guard max(block.pullOut, block.pullIn) > limit, let pull = findings.find("pull.longest", .block(block.id)) else {
         return nil
       }
-      func far(_ distance: Distance, _ stop: String, _ place: String) -> FarBlock.Far? {
-        distance > limit
-          ? FarBlock.Far(stop: stop, place: place, kilometres: Int(distance.kilometres.rounded())) : nil
+      func far(_ way: Distance, _ air: Distance?, _ stop: String, _ place: String) -> FarBlock.Far? {
+        way > limit
+          ? FarBlock.Far(stop: stop, place: place, kilometres: Int((air ?? way).kilometres.rounded())) : nil
       }
       return FarBlock(
-        block: block.id, start: far(block.pullOut, block.firstStop, block.startPlace),
-        end: far(block.pullIn, block.lastStop, block.endPlace), pull: pull)
+        block: block.id, start: far(block.pullOut, block.pullOutGreatCircle, block.firstStop, block.startPlace),
+        end: far(block.pullIn, block.pullInGreatCircle, block.lastStop, block.endPlace), pull: pull)
     }
   }
 

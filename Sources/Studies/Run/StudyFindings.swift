@@ -99,6 +99,10 @@ struct StudyFindings {
       Finding(
         "energy.cold.addition", .network, number: (design.electricity / mild.electricity - 1) * 100, provenance: source)
     )
+    set.add(Finding("cabin.temp", .network, number: setPoint, provenance: from("study")))
+    if classes.contains(where: { $0.heating.hasPrefix("heat-pump") }) {
+      set.add(Finding("heatpump.mintemp", .network, number: design.lowest.celsius.rounded(.down), provenance: source))
+    }
     if design.fuelLitres > 0 {
       set.add(Finding("heater.fuel.day", .network, number: design.fuelLitres, provenance: source))
     }
@@ -151,6 +155,7 @@ struct StudyFindings {
     set.add(Finding("block.longest", scope, vehicle.longestBlock, provenance: from("blocks")))
     set.add(Finding("consumption.design", scope, vehicle.designUse, provenance: from("block-energy")))
     set.add(Finding("range.winter", scope, vehicle.winterRange, provenance: from("battery-need")))
+    set.add(Finding("battery.usable", scope, vehicle.usableBattery, provenance: from("battery-need")))
     let cabin = coldClasses[vehicle.identifier]?.celsius ?? setPoint
     set.add(Finding("cabin.temp", scope, number: cabin, provenance: from("block-energy")))
   }
@@ -174,8 +179,11 @@ struct StudyFindings {
     set.add(Finding("power.cost.saved", scope, number: place.powerCostSaved.kronor, provenance: from("grid-tariff")))
     let unmet = place.unmet.reduce(Energy.zero) { $0 + $1.lacking }
     if unmet > .zero { set.add(Finding("depot.unmet", scope, unmet, provenance: source)) }
-    let free = place.busesPresent[36..<60].filter { $0 == 0 }.count
-    set.add(Finding("depot.utilisation.day", scope, number: Double(free) / 4, provenance: source))
+    func freeHours(_ quarters: Range<Int>) -> Double {
+      Double(place.busesPresent[quarters].filter { $0 == 0 }.count) / 4
+    }
+    set.add(Finding("depot.utilisation.day", scope, number: freeHours(36..<60), provenance: source))
+    set.add(Finding("share.hours", scope, number: freeHours(24..<88), provenance: source))
     set.add(Finding("backup.energy", scope, place.backupEnergy, provenance: from("resilience")))
   }
 

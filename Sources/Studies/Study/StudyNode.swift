@@ -8,6 +8,8 @@ struct StudyNode {
   /// The keys that lead here, `vehicles.classes`.
   let path: String
   let node: Node
+  /// Nodes hold their anchors weakly: while the parser lives they can be seen, and refused.
+  private let parser: Parser
 
   var line: Int? { node.mark?.line }
   var column: Int? { node.mark?.column }
@@ -21,8 +23,9 @@ struct StudyNode {
   /// - Throws: `StudyError` where the text is no YAML, or uses anchors, aliases or several documents.
   static func root(_ text: String, file: String) throws(StudyError) -> StudyNode? {
     do {
-      guard let node = try Parser(yaml: text).singleRoot() else { return nil }
-      return StudyNode(file: file, path: "", node: node)
+      let parser = try Parser(yaml: text)
+      guard let node = try parser.singleRoot() else { return nil }
+      return StudyNode(file: file, path: "", node: node, parser: parser)
     } catch let error as YamlError {
       throw explain(error, file)
     } catch {
@@ -46,7 +49,7 @@ struct StudyNode {
   }
 
   private func child(_ node: Node, _ key: String) -> StudyNode {
-    StudyNode(file: file, path: path.isEmpty ? key : "\(path).\(key)", node: node)
+    StudyNode(file: file, path: path.isEmpty ? key : "\(path).\(key)", node: node, parser: parser)
   }
 
   private func plain() throws(StudyError) -> Node {
@@ -97,7 +100,9 @@ struct StudyNode {
   func items() throws(StudyError) -> [StudyNode] {
     switch try plain() {
     case .sequence(let sequence):
-      return sequence.enumerated().map { StudyNode(file: file, path: "\(path)[\($0.offset)]", node: $0.element) }
+      return sequence.enumerated().map {
+        StudyNode(file: file, path: "\(path)[\($0.offset)]", node: $0.element, parser: parser)
+      }
     case .scalar(let scalar) where scalar.string.isEmpty: return []
     default: return [self]
     }

@@ -18,7 +18,10 @@ struct BlockShortfallTests {
     #expect(requirement.kind == "kan-ej" && requirement.level == .upplysning)
     let swedish = try #require(requirement.texts.find("sv"))
     let english = try #require(requirement.texts.find("en"))
-    for words in ["Linje 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent", "delas på 2 bussar", "45 minuter med 120 kW vid Duved"] {
+    for words in [
+      "Linje 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent", "delas på 2 bussar",
+      "45 minuter med 120 kW vid Duved",
+    ] {
       #expect(swedish.contains(words), "\(swedish)")
     }
     for words in ["cannot be run on batteries", "140 kWh"] { #expect(english.contains(words), "\(english)") }

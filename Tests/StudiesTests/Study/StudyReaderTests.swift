@@ -1,0 +1,109 @@
+import Quantities
+import Studies
+import Testing
+
+@Suite("Reading study.yml")
+struct StudyReaderTests {
+  @Test("a feed alone is a study: every key has a default")
+  func defaults() throws {
+    let study = try Study(yaml: "feed: x.zip\n", file: "study.yml")
+    #expect(study.feed == "x.zip")
+    #expect(study.name == "x.zip")
+    #expect(study.language == .swedish)
+    #expect(study.contract.start.description == "2029-12-10")
+    #expect(study.villages.rule == nil)
+    #expect(study.depots.isEmpty)
+  }
+
+  @Test("every section is read, with units")
+  func whole() throws {
+    let study = try Study(
+      yaml: """
+        study: Test
+        feed: feed
+        language: en
+        date: 2030-02-05
+        traffic: {lines: ["1", 45], without: ["2"]}
+        contract: {start: 2029-12-15, years: 10, extension: 2 a, current-ends: 2029-12-14, nuts: SE322}
+        lots: [{id: LOT-0001, name: Stad, lines: ["1"]}]
+        vehicles:
+          default: regional-13m
+          spare: 12.5 %
+          classes: {city-12m: ["1", "6"]}
+        depots:
+          - {name: Öst, at: [63.17, 14.69], grid-limit: 2.4 MW, tariff: H60, parking: indoor, room: 40}
+          - {name: Väst, stop: s1}
+        villages: {find: named, farthest-pull: 30 km, stops: [By], power: 50 kW}
+        blocks: {from: built, layover: 7 min, detour-factor: 1.25, town-speed: 25 km/h, road-speed: 70 km/h}
+        energy: {heating: heat-pump-co2, heating-of: {city-12m: resistance}, road: ice, heat-scale: 0.75}
+        climate: {design-day: -30 Cel, mild-day: mild-day}
+        battery: {chemistry: nmc, warranted-health: 75 %, largest: {city-12m: 0.5 MWh}}
+        charging: {power: 100 kW, efficiency: 90 %, preheat: 1.5 h, margin: 5 %}
+        resilience: {critical-loads: [{name: Vattenverk, power: 30 kW}]}
+        parameters: {cabin.set-point: 17}
+        """, file: "study.yml")
+    #expect(study.traffic.lines == ["1", "45"])
+    #expect(study.contract.extensionMonths == 24)
+    #expect(study.vehicles.classOfLine == ["1": "city-12m", "6": "city-12m"])
+    #expect(study.vehicles.spareShare == 0.125)
+    #expect(study.depots[0].gridLimit == Power(kilowatts: 2400))
+    #expect(study.depots[1].stop == "s1")
+    #expect(study.blocks.layover == TimeSpan(minutes: 7))
+    #expect(study.climate.designDay == .constant(Temperature(celsius: -30)))
+    #expect(study.battery.largestOfClass["city-12m"] == Energy(kilowattHours: 500))
+    #expect(study.charging.preheatMinutes == 90)
+    #expect(study.parameters.map(\.name) == ["cabin.set-point"])
+  }
+
+  @Test(
+    "what is wrong is said with line and column, and what to do",
+    arguments: [
+      ("feed: a\nvehicels: {}\n", "study.yml:2:1", "unknown key vehicels: did you mean vehicles"),
+      ("feed: a\ncharging:\n  powr: 3 kW\n", "study.yml:3:3", "in charging: did you mean power"),
+      ("feed: a\ncharging:\n  power: 150 kWh\n", "study.yml:3:10", "kWh does not count this: give it like 150 kW"),
+      ("feed: a\ncharging:\n  power: 150\n", "study.yml:3:10", "a number with a decimal point, a space and a unit"),
+      ("feed: a\ncharging:\n  power: 1,5 MW\n", "study.yml:3:10", "decimal point"),
+      ("feed: a\ncharging:\n  efficiency: 30 %\n", "study.yml:3:15", "outside 50 to 100 %"),
+      ("feed: a\ndate: 2030-02-30\n", "study.yml:2:7", "no date"),
+      ("feed: a\nlanguage: svenska\n", "study.yml:2:11", "unknown"),
+      ("feed: a\nvehicles: {default: city-13m}\n", "study.yml:2:21", "did you mean city-12m"),
+      ("feed: a\nvehicles: {classes: {city-12m: [\"1\"], coach-13m: [\"1\"]}}\n", "study.yml:2", "two vehicle classes"),
+      ("feed: a\ndepots: [{name: X}]\n", "study.yml:2:10", "needs either `stop"),
+      ("feed: a\ndepots: [{name: X, stop: a}, {name: X, stop: b}]\n", "study.yml:2:30", "stands twice"),
+      ("feed: a\nparameters: {cabin.set-pint: 18}\n", "study.yml:2:14", "cabin.set-point"),
+      ("feed: a\nparameters: {cabin.set-point: 99}\n", "study.yml:2:14", "cabin.set-point"),
+      ("feed: a\nclimate: {design-day: froson-2024-01-06}\n", "study.yml:2:23", "did you mean froson-2024-01-05"),
+      ("feed: a\nclimate: {design-day: -80 Cel}\n", "study.yml:2:23", "outside -50 to 45 Cel"),
+      ("feed: &f a\nstudy: *f\n", "study.yml:1", "anchors"),
+      ("feed: a\nfeed: b\n", "study.yml:", "feed stands twice"),
+      ("feed: a\n  b: c\n", "study.yml:2", "no YAML"),
+      ("feed: [a, b]\n", "study.yml:1:7", "one value"), ("study: x\n", "study.yml:", "has no key feed"),
+      ("", "study.yml:", "is empty"), ("- a\n", "study.yml:1:1", "needs keys with values"),
+      ("feed: a\ntraffic: {lines: [\"\"]}\n", "study.yml:2:19", "has no value"),
+    ])
+  func refused(_ row: (String, String, String)) {
+    let error = #expect(throws: StudyError.self) { _ = try Study(yaml: row.0, file: "study.yml") }
+    let text = error?.description ?? ""
+    #expect(text.hasPrefix(row.1), "\(text)")
+    #expect(text.contains(row.2), "\(text)")
+    #expect(text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+  }
+
+  @Test("nesting without end is refused, and does not end the program")
+  func deep() {
+    #expect(throws: StudyError.self) {
+      _ = try Study(yaml: "feed: " + String(repeating: "[", count: 200_000), file: "s.yml")
+    }
+    #expect(throws: StudyError.self) {
+      _ = try Study(
+        yaml: "feed: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900), file: "s.yml")
+    }
+  }
+
+  @Test("scalars are taken as they are written: no is a word, 010 is ten")
+  func scalars() throws {
+    let study = try Study(yaml: "feed: no\ntraffic: {lines: [yes, 010, 1e3, 12:30]}\n", file: "s.yml")
+    #expect(study.feed == "no")
+    #expect(study.traffic.lines == ["yes", "010", "1e3", "12:30"])
+  }
+}
