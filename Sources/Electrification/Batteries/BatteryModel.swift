@@ -91,6 +91,14 @@ public struct BatteryModel: Equatable, Sendable {
     max(.zero, gross * (released * parameters[.windowTop]) - reserve(of: gross, use: use))
   }
 
+  /// The battery over a block, as energy above the reserve.
+  public func window(of gross: Energy, use: EnergyPerDistance) -> BatteryWindow {
+    let reserve = reserve(of: gross, use: use)
+    return BatteryWindow(
+      full: usable(of: gross, use: use),
+      taperFrom: max(.zero, gross * (released * parameters[.taperFrom]) - reserve))
+  }
+
   /// The energy that is never planned with.
   public func reserve(of gross: Energy, use: EnergyPerDistance) -> Energy {
     max(gross * (released * parameters[.windowFloor]), use * Distance(kilometres: parameters[.reserveDistance]))
@@ -114,5 +122,20 @@ public struct BatteryModel: Equatable, Sendable {
     guard energy > .zero else { return .zero }
     precondition(distance > .zero, "a block that takes energy has a length")
     return energy / distance * Distance(kilometres: parameters[.reserveDistance])
+  }
+}
+
+/// A battery as what it holds above its reserve.
+public struct BatteryWindow: Equatable, Sendable {
+  /// What it holds when full.
+  public let full: Energy
+  /// What it holds where real batteries begin to take less than full power. Charging is reckoned as linear all the same; whoever does so
+  /// above this is told.
+  public let taperFrom: Energy
+
+  /// A battery.
+  public init(full: Energy, taperFrom: Energy) {
+    self.full = full
+    self.taperFrom = taperFrom
   }
 }

@@ -16,6 +16,7 @@ public enum BatteryParameter: String, ParameterName {
   case coldConditioned = "cold.conditioned"
   case coldOutdoorPlug = "cold.outdoor-plug"
   case coldSoaked = "cold.soaked"
+  case taperFrom = "charging.taper-from"
 
   /// The rows of `parameters/battery.tsv`.
   public static let entries = ParameterSet<BatteryParameter>.readEntries(CarriedBatteryParameters.text)

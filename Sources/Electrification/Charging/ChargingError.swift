@@ -26,6 +26,9 @@ public enum ChargingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A load ends when or before it begins.
   case loadTakesNoTime(from: Int, to: Int)
 
+  /// More candidates for terminal chargers than all sets can be tried of.
+  case tooManyTerminals(count: Int)
+
   /// The flow problem could not be solved.
   case flow(FlowError)
 
@@ -51,6 +54,8 @@ public enum ChargingError: Error, Equatable, Sendable, CustomStringConvertible {
       "Bus '\(bus)' has two stays at second \(seconds); make them one, or name the buses apart."
     case .loadTakesNoTime(let from, let to):
       "A load begins at second \(from) and ends at second \(to); give an end after its beginning."
+    case .tooManyTerminals(let count):
+      "\(count) terminals are candidates for chargers, but all sets can only be tried of \(TerminalCharging.mostTerminals); name those with most layover."
     case .flow(let error):
       "The charging could not be planned: \(error)"
     case .planRefused(let reason):

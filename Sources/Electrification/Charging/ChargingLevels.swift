@@ -185,20 +185,12 @@ struct ChargingLevels {
 
   /// Shares a level part among its stays: a bus that leaves earlier has more weight, and each unit costs its weight times how late
   /// it is charged. Total load of a stretch is given, so that only the order among buses is chosen by it.
+  ///
+  /// Lateness is counted in stretches, and there are as many weights as let the total cost stay within 64 bits; buses of one weight
+  /// leave at about the same time.
   private mutating func share(_ part: Part, level: Int64) throws(ChargingError) {
     if part.stays.isEmpty { return }
-    let order = part.stays.indices.sorted {
-      let (one, other) = (part.stays[$0], part.stays[$1])
-      return (stays[one].departureSeconds, one) > (stays[other].departureSeconds, other)
-    }
-    // Weight times lateness times energy must fit in 64 bits whatever the place's size: both are counted as coarsely as that asks for.
-    let budget = max(1, (Int64(1) << 61) / max(1, part.needs.reduce(0, +)))
-    let steps = min(96, budget)
-    let most = max(1, min(Int64(order.count), budget / (steps + 1)))
-    var weights = [Int64](repeating: 0, count: order.count)
-    for (rank, number) in order.enumerated() {
-      weights[number] = 1 + Int64(rank) * (most - 1) / max(1, Int64(order.count) - 1)
-    }
+    let weights = self.weights(of: part)
 
     let sink = Int32(part.stays.count + part.stretches.count)
     var problem = MinimumCostFlow(
@@ -206,10 +198,10 @@ struct ChargingLevels {
     var arcs: [(stay: Int, index: Int)] = []
     for (number, stay) in part.stays.enumerated() {
       for (index, place) in places[stay].enumerated() where positions[place.stretch] >= 0 {
-        let lateness = Int64(axis.cuts[place.stretch] + place.shift - stays[stay].arrivalSeconds)
+        let lateness = Int64(index)
         problem.addArc(
           from: Int32(number), to: Int32(part.stays.count) + positions[place.stretch],
-          capacity: self.most(stay, place.stretch), cost: weights[number] * (lateness * steps / 86_400))
+          capacity: most(stay, place.stretch), cost: weights[number] * lateness)
         arcs.append((stay, index))
       }
     }
@@ -221,6 +213,22 @@ struct ChargingLevels {
     let solution: MinimumCostFlowSolution
     do { solution = try problem.solve() } catch { throw .flow(error) }
     for (arc, flow) in zip(arcs, solution.flows) { taken[arc.stay][arc.index] += flow }
+  }
+
+  private func weights(of part: Part) -> [Int64] {
+    let amount = part.needs.reduce(0.0) { $0 + Double($1) }
+    let latest = part.stays.map { places[$0].count }.max() ?? 1
+    let most = min(Double(part.stays.count), Double(Int64.max) / 4 / max(1, amount * Double(latest)))
+    let count = Int(most)
+    let order = part.stays.indices.sorted {
+      let (one, other) = (part.stays[$0], part.stays[$1])
+      return (stays[one].departureSeconds, one) > (stays[other].departureSeconds, other)
+    }
+    var weights = [Int64](repeating: 0, count: order.count)
+    for (rank, number) in order.enumerated() {
+      weights[number] = Int64(count == 0 ? 0 : 1 + rank * count / order.count)
+    }
+    return weights
   }
 
   private func solveFlow(_ network: MaximumFlow) throws(ChargingError) -> MaximumFlowSolution {

@@ -1,4 +1,5 @@
 import Electrification
+import Quantities
 import Testing
 
 @Suite("Tables of batteries")
@@ -48,11 +49,14 @@ struct BatteryTablesTests {
             let model = try BatteryModel(
               chemistry, years: 10, warrantedHealth: warranted, parking: parking, parameters: parameters)
             let standard = try BatteryModel(chemistry, years: 10, parking: parking, parameters: parameters)
-            return [40.0, 300].flatMap { distance in
-              [model, standard].map {
-                $0.need(for: .init(kilowattHours: 300), over: .init(kilometres: distance)).gross.kilowattHours
+            let use = EnergyPerDistance(kilowattHoursPerKilometre: 1.5)
+            let window = model.window(of: .init(kilowattHours: 400), use: use)
+            return [window.taperFrom.kilowattHours]
+              + [40.0, 300].flatMap { distance in
+                [model, standard].map {
+                  $0.need(for: .init(kilowattHours: 300), over: .init(kilometres: distance)).gross.kilowattHours
+                }
               }
-            }
           }
         }
       }

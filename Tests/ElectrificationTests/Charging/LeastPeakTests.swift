@@ -109,6 +109,29 @@ struct LeastPeakTests {
   }
 }
 
+@Suite("Least peak: large places")
+struct LargePlaceTests {
+  @Test("sixty buses by the minute, and ten that take as much as can be given, stay within 64 bits")
+  func large() throws {
+    var generator = SplitMix64(seed: 3)
+    let many = (0..<60).map { number in
+      let arrival = Int.random(in: 960...1500, using: &generator) * 60
+      let departure = Int.random(in: 1680...1980, using: &generator) * 60
+      return DepotStay(
+        bus: "B\(number)", arrivalSeconds: arrival, departureSeconds: departure,
+        energyNeeded: Energy(kilowattHours: Double.random(in: 60...400, using: &generator)),
+        maximumPower: Power(kilowatts: 150), efficiency: 0.95)
+    }
+    let huge = (0..<10).map { stay("H\($0)", 0, Double(10 + $0), kWh: 100_000, kW: 50_000) }
+    for stays in [many, huge] {
+      let plan = try DepotCharging(stays: stays).solve()
+      #expect(plan.proven)
+      #expect(plan.shortfalls.isEmpty)
+      #expect(plan.peak < plan.unmanagedPeak)
+    }
+  }
+}
+
 @Suite("Least peak: a day that repeats")
 struct RepeatingDayTests {
   @Test("what passes midnight meets the morning: two buses that overlap only on the circle")
