@@ -5,6 +5,8 @@ import Quantities
 /// From energy on the design day to gross battery at the end of the contract, and back, as the study asks.
 struct BatterySizing {
   private let study: Study
+  /// One model for each way to stand at night: a cold battery gives less.
+  private let models: [Study.Parking: BatteryModel]
   private let model: BatteryModel
 
   /// - Throws: `BatteryError` where the battery is worn out before the contract ends.
@@ -13,9 +15,13 @@ struct BatterySizing {
       preconditionFailure("the study was read with the chemistry \(study.battery.chemistry)")
     }
     self.study = study
-    model = try BatteryModel(
-      chemistry, years: Double(study.contract.years), cyclesPerYear: study.battery.cyclesPerYear,
-      warrantedHealth: study.battery.warrantedHealth)
+    func model(_ parking: OvernightParking) throws -> BatteryModel {
+      try BatteryModel(
+        chemistry, years: Double(study.contract.years), cyclesPerYear: study.battery.cyclesPerYear,
+        warrantedHealth: study.battery.warrantedHealth, parking: parking)
+    }
+    self.model = try model(.indoor)
+    models = [.indoor: self.model, .outdoorPlug: try model(.outdoorPlug), .outdoor: try model(.outdoor)]
   }
 
   /// State of health that is reckoned with at the end of the contract.
@@ -24,15 +30,24 @@ struct BatterySizing {
   var reserveShare: Double { model.parameters[.windowFloor] }
 
   /// The gross battery that a block takes.
-  func need(for energy: Energy, distance: Distance) -> Energy { model.need(for: energy, over: distance).gross }
+  func need(for energy: Energy, distance: Distance, parking: Study.Parking) -> Energy {
+    model(parking).need(for: energy, over: distance).gross
+  }
+
+  private func model(_ parking: Study.Parking) -> BatteryModel { models[parking] ?? model }
+
+  /// The share of the capacity that the cold leaves after a night.
+  func coldFactor(_ parking: Study.Parking) -> Double { model(parking).coldFactor }
 
   /// What a gross battery gives between full and its reserve, on a block that takes so much.
-  func usable(of gross: Energy, energy: Energy, distance: Distance) -> Energy {
-    model.usable(of: gross, use: energy / distance)
+  func usable(of gross: Energy, energy: Energy, distance: Distance, parking: Study.Parking) -> Energy {
+    model(parking).usable(of: gross, use: energy / distance)
   }
 
   /// How far a gross battery lasts.
-  func range(of gross: Energy, use: EnergyPerDistance) -> Distance { model.range(of: gross, use: use) }
+  func range(of gross: Energy, use: EnergyPerDistance, parking: Study.Parking) -> Distance {
+    model(parking).range(of: gross, use: use)
+  }
 
   /// The largest gross battery on offer for a class: the study's, else the market table's.
   func largest(_ vehicleClass: String) throws -> Energy {

@@ -20,6 +20,8 @@ struct BlockEnergy {
   private(set) var usedBefore: [Energy] = []
   /// Standing time at the end of each trip but the last, deadhead not counted, in seconds.
   private(set) var layovers: [Double] = []
+  /// Empty runs between trips that take longer, as they are estimated, than the time there is.
+  private(set) var lateLinks = 0
   /// When it leaves the place where it slept.
   let start: Int32
   /// When it comes to the place where it will sleep.
@@ -49,6 +51,7 @@ struct BlockEnergy {
       guard number + 1 < block.trips.count else { break }
       let link = block.links[number]
       let next = timetable.start(of: timetable.trips[block.trips[number + 1].place]).seconds
+      if next - to < link.seconds { lateLinks += 1 }
       let standing = max(0, Double(next - to - link.seconds))
       layovers.append(standing)
       try drive(link, model, weather, &ways)

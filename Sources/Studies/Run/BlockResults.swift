@@ -10,7 +10,8 @@ extension StudyAssembly {
       let energy = designEnergy[number]
       let largest = try sizing.largest(block.vehicleClass)
       let distance = Distance(metres: length(block))
-      let usable = sizing.usable(of: largest, energy: energy.total.electricity, distance: distance)
+      let usable = sizing.usable(
+        of: largest, energy: energy.total.electricity, distance: distance, parking: parking(block))
       let electricity = energy.total.electricity
       let lacking = max(.zero, electricity - usable)
       let repairs =
@@ -32,7 +33,8 @@ extension StudyAssembly {
           designEnergy: electricity,
           designHeat: energy.total.heat, mildEnergy: mildEnergy[number].total.electricity,
           fuelLitres: energy.total.fuelLitres,
-          batteryNeed: sizing.need(for: electricity, distance: distance), largestBattery: largest, lacking: lacking,
+          batteryNeed: sizing.need(for: electricity, distance: distance, parking: parking(block)),
+          largestBattery: largest, lacking: lacking,
           charge: energy.points.map { point in
             (ServiceTime(seconds: point.time), 1 - point.used.wattHours / max(usable.wattHours, 1))
           },

@@ -15,17 +15,21 @@ extension StudyAssembly {
       let distance = members.reduce(Distance.zero) { $0 + $1.distance }
       let use = energy / distance
       let largest = try sizing.largest(id)
+      // Of the ways in which its buses stand at night, the coldest decides.
+      let parking =
+        numbers.map { self.parking(plan.blocks[$0]) }
+        .min { sizing.coldFactor($0) < sizing.coldFactor($1) } ?? .outdoorPlug
       return ClassResult(
         identifier: id, swedishName: vehicle.nameInSwedish, englishName: vehicle.nameInEnglish,
         heating: models.heating(id).rawValue, buses: members.count,
         electricBuses: members.filter(\.isFeasible).count, largestBattery: largest,
-        usableBattery: sizing.usable(of: largest, energy: energy, distance: distance),
+        usableBattery: sizing.usable(of: largest, energy: energy, distance: distance, parking: parking),
         longestBlock: members.map(\.distance).max() ?? .zero, hardestNeed: members.map(\.batteryNeed).max() ?? .zero,
         feasibleByBattery: Self.batterySteps.map { size in
           let battery = Energy(kilowattHours: size)
           return (battery, members.filter { $0.batteryNeed <= battery }.count)
         },
-        designUse: use, winterRange: sizing.range(of: largest, use: use))
+        designUse: use, winterRange: sizing.range(of: largest, use: use, parking: parking))
     }
   }
 }

@@ -44,9 +44,14 @@ extension StudyAssembly {
       let pattern = timetable.trips[trip.place].pattern
       if patterns.insert(pattern).inserted { paths.append(timetable.patterns[pattern].path) }
     }
-    let hardest = trips.compactMap { design[$0.place]?.electricity }.max() ?? .zero
+    let costs = trips.map { (energy: design[$0.place]?.electricity ?? .zero, metres: $0.metres) }
+    let worst = costs.max { ($0.energy, $0.metres) < ($1.energy, $1.metres) } ?? (.zero, 1)
+    let hardest = worst.energy
     let largest = try sizing.largest(trips[0].vehicleClass)
-    let isTripTooMuch = hardest > sizing.usable(of: largest, energy: hardest, distance: distance)
+    let parking = plan.blocks.first { $0.trips.contains { $0.place == trips[0].place } }.map { self.parking($0) }
+    let usable = sizing.usable(
+      of: largest, energy: hardest, distance: Distance(metres: worst.metres), parking: parking ?? .outdoorPlug)
+    let isTripTooMuch = hardest > usable
     return LineResult(
       name: name, longName: line.longName, vehicleClass: trips[0].vehicleClass,
       heating: models.heating(trips[0].vehicleClass).rawValue,

@@ -53,7 +53,7 @@ extension StudyAssembly {
       let largest = try sizing.largest(block.vehicleClass)
       let used = energies[number].total.electricity
       let usable = sizing.usable(
-        of: largest, energy: used, distance: Distance(metres: length(block)))
+        of: largest, energy: used, distance: Distance(metres: length(block)), parking: parking(block))
       arrivals[block.vehicleClass, default: []].append(
         PlaceCharging.Arrival(block: block.id, end: energies[number].end, need: min(used, usable)))
     }
@@ -92,7 +92,8 @@ extension StudyAssembly {
       let block = plan.blocks[number]
       let largest = try sizing.largest(block.vehicleClass)
       usable[block.id] = sizing.usable(
-        of: largest, energy: designEnergy[number].total.electricity, distance: Distance(metres: length(block)))
+        of: largest, energy: designEnergy[number].total.electricity, distance: Distance(metres: length(block)),
+        parking: parking(block))
     }
     let hours = PlaceCharging.backupHours.map { hour -> Energy in
       let time = hour * 3600

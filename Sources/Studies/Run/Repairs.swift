@@ -30,7 +30,8 @@ struct Repairs {
       let model = try models.model(block.vehicleClass, heating: .fuel)
       let warm = try BlockEnergy(block, model, design, timetable, &ways, parking: parking)
       if warm.total.electricity <= usable {
-        repairs.append(.fuelHeater(need: sizing.need(for: warm.total.electricity, distance: distance)))
+        repairs.append(
+          .fuelHeater(need: sizing.need(for: warm.total.electricity, distance: distance, parking: parking)))
       }
     }
     return repairs.isEmpty ? [.otherDrive] : repairs

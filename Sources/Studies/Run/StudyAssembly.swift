@@ -24,6 +24,9 @@ struct StudyAssembly {
   private(set) var designEnergy: [BlockEnergy] = []
   private(set) var mildEnergy: [BlockEnergy] = []
 
+  /// Days of the feed that the annual volume rests on.
+  private(set) var annualDays = 0
+
   var timetable: Timetable { selection.timetable }
 
   init(
@@ -63,11 +66,14 @@ struct StudyAssembly {
     let planResult = self.planResult(blocks)
     let assumptions = StudyAssumptions(self).list()
     let inputs = self.inputs
+    let names = Set(trips.map { lineName($0) })
+    let year = try AnnualVolume(feed.feed) { names.contains(feed.feed.routes.name($0)) }
+    annualDays = year.dateCount
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
     let findings = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
       places: places.map(\.result), classes: classes, coldClasses: coldClasses,
-      setPoint: models.parameters[.cabinSetPoint], annualKilometres: try annualKilometres(), sizing: sizing,
+      setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres(year), sizing: sizing,
       inputs: inputs, assumptions: assumptions
     ).make()
     let placeValues = places.map(\.result)
@@ -86,10 +92,7 @@ struct StudyAssembly {
 
   /// Kilometres of the study's lines in a year, estimated legs lengthened as in the study; a feed that covers less than a year is
   /// brought to one, which `StudyCautions` says.
-  private func annualKilometres() throws -> Double {
-    let lines = Set(trips.map { lineName($0) })
-    let routes = feed.feed.routes
-    let volume = try AnnualVolume(feed.feed) { lines.contains(routes.name($0)) }
+  private func annualKilometres(_ volume: AnnualVolume) -> Double {
     let metres = volume.metresBySource.reduce(0.0) { sum, entry in
       let isEstimated = entry.key != .shape && entry.key != .stated
       return sum + entry.value * (isEstimated ? study.blocks.detourFactor : 1)

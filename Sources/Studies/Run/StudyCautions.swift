@@ -1,3 +1,4 @@
+import Electrification
 import Quantities
 
 /// What a reader must know before trusting the figures.
@@ -78,6 +79,25 @@ struct StudyCautions {
           swedish: "\(swedish.format(assembly.selection.demandResponsive)) anropsstyrda turer är inte med.",
           english: "\(english.format(assembly.selection.demandResponsive)) demand-responsive trips are not counted."))
     }
+    let late = assembly.designEnergy.reduce(0) { $0 + $1.lateLinks }
+    if late > 0 {
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.format(late)) tomkörningar i tidtabellens egna omlopp hinns inte som de är uppskattade: vägen är kortare eller farten högre än studien antar, eller så är omloppen fel.",
+          english:
+            "\(english.format(late)) empty runs in the feed's own blocks cannot be made as they are estimated: the way is shorter or the speed higher than the study assumes, or the blocks are wrong."
+        ))
+    }
+    if assembly.annualDays < 365 {
+      cautions.append(
+        Caution(
+          swedish:
+            "Tidtabellsdata täcker \(swedish.format(assembly.annualDays)) dagar; årsvolymen är uppräknad till ett år.",
+          english:
+            "The feed covers \(english.format(assembly.annualDays)) days; the annual volume is brought to a year."))
+    }
+    cautions += ofTheModel()
     cautions.append(
       Caution(
         swedish:
@@ -92,6 +112,37 @@ struct StudyCautions {
         english:
           "The energy is the model's with the full heat demand (scale \(english.format(study.energy.heatScale, decimals: 2))) on one day; the spread over the year is not reckoned here."
       ))
+    return cautions
+  }
+
+  /// Flags of the energy model on the design day: where it works outside what is known.
+  private func ofTheModel() -> [Caution] {
+    let flags = assembly.designEnergy.reduce(into: EnergyFlags()) { $0.formUnion($1.total.flags) }
+    var cautions: [Caution] = []
+    func say(_ flag: EnergyFlags, _ swedish: String, _ english: String) {
+      if flags.contains(flag) { cautions.append(Caution(swedish: swedish, english: english)) }
+    }
+    say(
+      .pumpExtrapolated,
+      "Värmepumpens verkningsgrad är framskriven under den lägsta temperatur där den är känd (−20 °C).",
+      "The heat pump's efficiency is carried on below the lowest temperature at which it is known (−20 °C).")
+    say(
+      .sharingExtrapolated, "Hur värmepump och tillsatsvärme delar på behovet är framskrivet under −20 °C.",
+      "How heat pump and heater share the demand is carried on below −20 °C.")
+    say(
+      .pumpOff, "Värmepumpen är avstängd eller på väg att stängas av i sådan kyla; dess elpatron är räknad i stället.",
+      "The heat pump is off or going off in such cold; its electric element is counted instead.")
+    say(
+      .gradeCut, "Höjder brantare än en väg kan vara (12 %) är kapade.",
+      "Heights steeper than a road can be (12 %) were cut.")
+    say(
+      .overloaded, "Passagerarna väger mer än fordonsklassen får bära på någon tur.",
+      "On some trip the passengers weigh more than the vehicle class may carry.")
+    if assembly.study.heights != nil {
+      say(
+        .terrainUnknown, "Tomkörning, och turer vars linjesträckning saknar höjder, är räknade som plan mark.",
+        "Empty running, and trips whose shape has no heights, are taken as level.")
+    }
     return cautions
   }
 }
