@@ -56,7 +56,12 @@ struct CatalogueEntry: Sendable {
       if finding == nil, parameter.value.contains("{") {
         throw wrong("has a place but no finding for \(parameter.name); name the finding or give a value")
       }
-      if let scope = parameter.scope, scope != "network" { kinds.append(scope) }
+      if let scope = parameter.scope, scope != "network" {
+        guard FindingScope("\(scope):x") != nil else {
+          throw wrong("has the scope \(scope) for \(parameter.name); write place, class, line, lot, block or network")
+        }
+        kinds.append(scope)
+      }
       parameters.append(
         Parameter(
           parameter: parameter, figure: finding?.name, kind: named.kind,

@@ -23,6 +23,24 @@ struct DraftingTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("{"))
   }
 
+  @Test("a draft written from figures passes every check")
+  func passes() throws {
+    let tender = DraftTender(
+      cpv: ["60112000"], nuts: ["SE322"],
+      period: DraftPeriod(start: DraftDate("2029-12-15"), end: DraftDate("2037-12-14")),
+      extensions: DraftExtension(maximum: 2, length: 12, unit: "mo"), lots: [DraftLot(id: "LOT-0001", name: "Stad")])
+    let order = DraftOrder(
+      id: "BUSS2029", version: "0.1", date: Figures.order.date, titles: Figures.order.titles, tender: tender,
+      program: "elbuss 0.1.0")
+    let statements: [any CannotDo] = [
+      UnbalancedNight(
+        place: "froson", arriving: 4, leaving: 6, buses: Figures.number("depot.buses", 6, .place("froson")))
+    ]
+    let draft = Drafting.draft(from: Figures.complete(), order: order, cannotDo: statements).draft
+    let remarks = try DraftCheck(DraftFile(draft.xml(), source: "draft.xml")).remarks
+    #expect(remarks.map { "\($0.rule) \($0.uid ?? "-"): \($0.message(in: .english))" } == [])
+  }
+
   @Test("margin and rounding are exact, the text says the value, the evidence is the figure")
   func values() throws {
     let place = FindingScope.place("froson")

@@ -2,6 +2,7 @@ public import Findings
 
 /// A block that no battery on the market carries through the design day.
 public struct BlockShortfall: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "BLOCK-ENERGY"
 
   /// The block.
@@ -54,9 +55,12 @@ public struct BlockShortfall: CannotDo {
     self.remedies = remedies
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .block(block) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [shortfall, market] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let reason =
       switch cause {

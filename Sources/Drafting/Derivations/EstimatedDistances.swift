@@ -2,6 +2,7 @@ public import Findings
 
 /// Kilometres that rest on a great circle and a detour factor: too uncertain to bind a bidder.
 public struct EstimatedDistances: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "DISTANCES"
 
   /// The figure `distance.estimated.share`.
@@ -24,9 +25,12 @@ public struct EstimatedDistances: CannotDo {
     self.uncitable = uncitable
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { share.scope }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [share] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
       "Kilometrarna kan inte åberopas i ska-krav: \(words.amount(share)) av dem saknar sträckning i tidtabellsdata och är uppskattade ur fågelvägen. De kan åberopas när tidtabellsdata har linjernas sträckning (shapes.txt).",

@@ -3,6 +3,7 @@ internal import Quantities
 
 /// A place where even managed charging asks for more than the grid gives.
 public struct GridLimitExceeded: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "GRID"
 
   /// The place.
@@ -25,9 +26,12 @@ public struct GridLimitExceeded: CannotDo {
     self.limitSource = limitSource
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .place(place) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [peak] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let limit = "\(NumberStyle(words.language).format(limitKilowatts)) kW"
     return words.say(

@@ -3,6 +3,7 @@ import Quantities
 
 /// A line whose every block lacks energy.
 public struct InfeasibleLine: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "LINE-ENERGY"
 
   /// The line.
@@ -22,9 +23,12 @@ public struct InfeasibleLine: CannotDo {
     self.feasible = feasible
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .line(line) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [feasible] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let digits = NumberStyle(words.language).format(blockCount)
     let blocks =

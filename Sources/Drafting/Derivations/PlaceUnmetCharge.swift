@@ -2,6 +2,7 @@ public import Findings
 
 /// A place whose buses cannot take in, during their stay, what the next day needs.
 public struct PlaceUnmetCharge: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "CHARGE-TIME"
 
   /// The place.
@@ -24,9 +25,12 @@ public struct PlaceUnmetCharge: CannotDo {
     self.bayPower = bayPower
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .place(place) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [unmet, bayPower] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let buses = words.count(busCount, ("buss", "bussar"), ("bus", "buses"))
     return words.say(

@@ -2,6 +2,7 @@ public import Findings
 
 /// A design day that nobody measured.
 public struct SyntheticClimate: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "CLIMATE"
 
   /// The file of the design day, by name.
@@ -21,9 +22,12 @@ public struct SyntheticClimate: CannotDo {
     self.uncitable = uncitable
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { temperature.scope }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [temperature] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
       "Det dimensionerande dygnet (\(file), medeltemperatur \(words.amount(temperature))) är konstruerat och inte uppmätt, så de uppgifter som vilar på det visar storleksordning. Uppmätta timvärden från närmaste väderstation ersätter det före publicering.",

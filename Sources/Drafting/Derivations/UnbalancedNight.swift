@@ -2,6 +2,7 @@ public import Findings
 
 /// A place where not as many buses come in at night as go out in the morning.
 public struct UnbalancedNight: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "NIGHT"
 
   /// The place.
@@ -24,9 +25,12 @@ public struct UnbalancedNight: CannotDo {
     self.buses = buses
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .place(place) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [buses] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let parked = words.count(
       Int(buses.value.number ?? 0), ("buss", "bussar"), ("bus", "buses"))

@@ -2,6 +2,7 @@ public import Findings
 
 /// A line with trips that no bus can drive in the time the timetable gives.
 public struct UndrivableLine: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "TIME"
 
   /// The line.
@@ -21,9 +22,12 @@ public struct UndrivableLine: CannotDo {
     self.share = share
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .line(line) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [share] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
       "Linje \(words.name(subject)) kan inte köras på angiven tid: \(words.amount(share)) av tidsfönstren kräver högre fart än en buss når på sträckan (tur \(words.list(trips))). Tiderna rättas i tidtabellen innan den bifogas.",

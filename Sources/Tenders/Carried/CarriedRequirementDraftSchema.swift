@@ -342,23 +342,12 @@ enum CarriedRequirementDraftSchema {
         <xs:documentation>The figure that the value is taken from, by its registered name: block.longest.</xs:documentation>
       </xs:annotation>
     </xs:attribute>
-    <xs:attribute name="scope">
+    <xs:attribute name="scope" type="Label">
       <xs:annotation>
-        <xs:documentation>In a catalogue: the sort of scope that the finding is taken for; left out, the whole tender. The requirement
-          is repeated for each scope of that sort that has the finding, and {scope} in its text stands for the scope's name.</xs:documentation>
+        <xs:documentation>What the limit is about, where it is one place, line, class or other part of the tender, as in the evidence's
+          scope: place:Strömsund. In a catalogue, the sort alone (network, lot, place, line, class, block, contractor, municipality): the
+          requirement is repeated for each that has the finding, and {scope} in its text stands for the name.</xs:documentation>
       </xs:annotation>
-      <xs:simpleType>
-        <xs:restriction base="xs:token">
-          <xs:enumeration value="network"/>
-          <xs:enumeration value="lot"/>
-          <xs:enumeration value="place"/>
-          <xs:enumeration value="line"/>
-          <xs:enumeration value="class"/>
-          <xs:enumeration value="block"/>
-          <xs:enumeration value="contractor"/>
-          <xs:enumeration value="municipality"/>
-        </xs:restriction>
-      </xs:simpleType>
     </xs:attribute>
     <xs:attribute name="percentile">
       <xs:annotation>

@@ -13,7 +13,7 @@ public struct DraftParameter: Hashable, Sendable {
   public let condition: String?
   /// The figure that the value is taken from.
   public let finding: String?
-  /// Which sort of scope the finding is taken for, in a catalogue: the requirement is repeated for each one.
+  /// What the limit is about, `place:Strömsund`; nil for the whole tender. In a catalogue the sort of scope alone.
   public let scope: String?
   /// Which part of the finding's spread is taken: `P90`.
   public let percentile: String?

@@ -26,7 +26,7 @@ enum Figures {
   }
 
   static let order = DraftOrder(
-    id: "BUSS2029", version: "0.1", date: CalendarDate("2027-06-15")!, titles: [LocalizedText("sv", "Krav")],
+    id: "BUSS2029", version: "0.1", date: CalendarDate(dayNumber: 20_984), titles: [LocalizedText("sv", "Krav")],
     program: "elbuss 0.1.0", names: [.place("froson"): "Frösön", .vehicleClass("12m"): "12 m"],
     lots: [.place("froson"): ["LOT-0001"]])
 
