@@ -86,7 +86,8 @@ extension [any CannotDo] {
         uid: RequirementName.make("KAN-EJ-\(type(of: statement).code)", statement.subject, among: peers),
         kind: "kan-ej", level: .upplysning, lots: order.lots(of: statement.subject), texts: texts,
         parameters: numbers.map {
-          DraftParameter($0.name, .eq, $0.value.canonical, unit: $0.unit.code, finding: $0.name,
+          DraftParameter(
+            $0.name, .eq, $0.value.canonical, unit: $0.unit.code, finding: $0.name,
             scope: $0.scope == .network ? nil : $0.scope.description)
         },
         evidence: statement.evidence.map(order.evidence),

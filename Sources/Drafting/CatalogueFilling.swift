@@ -61,7 +61,8 @@ struct CatalogueFilling {
       let given = parameter.parameter
       parameters.append(
         DraftParameter(
-          given.name, given.op, value, unit: given.unit, condition: condition, finding: given.finding, scope: parameter.isScoped ? scope?.description : nil,
+          given.name, given.op, value, unit: given.unit, condition: condition, finding: given.finding,
+          scope: parameter.isScoped ? scope?.description : nil,
           percentile: given.percentile, margin: given.margin, rounding: given.rounding))
     }
     for name in entry.otherFigures {

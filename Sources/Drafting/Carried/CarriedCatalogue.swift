@@ -271,8 +271,8 @@ enum CarriedCatalogue {
         <source>CAT:LAD-07</source>
       </requirement>
       <requirement uid="LAD-10" kind="laddning" level="mervarde">
-        <text xml:lang="sv">Laddning på platsen {scope} som delas med annan tung trafik minst {share.hours} timmar per dygn ger mervärde.</text>
-        <text xml:lang="en">Charging at the place {scope} that is shared with other heavy traffic at least {share.hours} hours a day gives added value.</text>
+        <text xml:lang="sv">Laddning på platsen {scope} som delas med annan tung trafik minst {share.hours} timmar av dygnet ger mervärde.</text>
+        <text xml:lang="en">Charging at the place {scope} that is shared with other heavy traffic at least {share.hours} hours of the day gives added value.</text>
         <parameter name="share.hours" op="ge" value="{share.hours}" unit="h" finding="share.hours" scope="place"/>
         <verification xml:lang="sv">Avtal eller avsiktsförklaring med den som delar, och bokningssystemets logg.</verification>
         <verification xml:lang="en">Contract or letter of intent with whoever shares, and the log of the booking system.</verification>

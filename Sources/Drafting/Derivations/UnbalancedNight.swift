@@ -35,8 +35,8 @@ public struct UnbalancedNight: CannotDo {
     let parked = words.count(
       Int(buses.value.number ?? 0), ("buss", "bussar"), ("bus", "buses"))
     return words.say(
-      "Natten går inte ihop på platsen \(words.name(subject)): \(arriving) omlopp slutar där och \(leaving) börjar där, och planen räknar med \(parked) på platsen. Bussar måste köras tomma mellan platser, eller omloppen läggas om.",
-      "The night does not balance at the place \(words.name(subject)): \(arriving) blocks end there and \(leaving) begin there, and the plan reckons with \(parked) at the place. Buses must run empty between places, or the blocks be laid otherwise."
+      "Natten går inte ihop på platsen \(words.name(subject)): \(arriving) omlopp slutar där och \(leaving) börjar där, och planen räknar med \(parked) på platsen. Det klaras om bussar körs tomma mellan platser eller omloppen läggs om.",
+      "The night does not balance at the place \(words.name(subject)): \(arriving) blocks end there and \(leaving) begin there, and the plan reckons with \(parked) at the place. It is met if buses run empty between places or the blocks are laid otherwise."
     )
   }
 }

@@ -18,8 +18,7 @@ extension WordingScanner {
       if isNegative, let negative = value.multiplied(by: DecimalNumber(-1)) { value = negative }
       return .celsius
     }
-    guard let first = atom(from: start) else { return nil }
-    // A letter alone is a unit only where no word begins.
+    guard let first = atom(from: start) ?? kilometres(from: start) else { return nil }
     var code = first.unit.code
     var power = first.unit.power
     var end = first.end
@@ -70,8 +69,29 @@ extension WordingScanner {
     return (unit, end)
   }
 
+  /// `production kilometres`, `vehicle km`.
+  private func kilometres(from start: Int) -> (unit: UnitWord, end: Int)? {
+    guard let word = letters(from: start), ["production", "vehicle", "scheduled"].contains(text(word).lowercased()),
+      let next = skipSpaces(from: word.upperBound), let unit = atom(from: next), unit.unit.code == "km"
+    else { return nil }
+    return unit
+  }
+
+  /// `MWh el per år`, `MWh of electricity per year`: the words between unit and `per`.
+  private func skipCarrier(from end: Int) -> Int {
+    guard let start = skipSpaces(from: end), var word = letters(from: start) else { return end }
+    if text(word).lowercased() == "of", let next = skipSpaces(from: word.upperBound), let second = letters(from: next) {
+      word = second
+    }
+    guard ["el", "energi", "electricity", "energy"].contains(text(word).lowercased()),
+      let next = skipSpaces(from: word.upperBound), let per = letters(from: next), text(per).lowercased() == "per"
+    else { return end }
+    return word.upperBound
+  }
+
   /// `/km`, `per km`, `om året`.
-  private func divisor(from end: Int) -> (unit: UnitWord, end: Int)? {
+  private func divisor(from place: Int) -> (unit: UnitWord, end: Int)? {
+    let end = skipCarrier(from: place)
     guard let start = skipSpaces(from: end) else { return nil }
     if scalars[start] == "/" {
       guard let place = skipSpaces(from: start + 1) else { return nil }

@@ -31,7 +31,8 @@ struct WordingTests {
       ("mellan 10 och 20 km", ["10 km", "20 km"]), ("4 120 300 produktionskilometer per år", ["4120300 km/a"]),
       ("15 minuter", ["15 min"]), ("65 dB(A)", ["65 dB"]), ("800 kVA", ["800 kVA"]), ("0,8 MVA", ["800 kVA"]),
       ("150kW", ["150 kW"]), ("-30°C", ["-30 Cel"]), ("3 mil", ["30 km"]), ("6 timmar om dygnet", ["6 h/d"]),
-      ("två gånger om 12 månader", ["2", "12 mo"]), ("1 gång per år", ["1"]), ("98,0 procent", ["98 %"]),
+      ("två gånger om 12 månader", ["2", "12 mo"]), ("1 gång per år", ["1"]), ("9 MWh el per år", ["9 MWh/a"]),
+      ("98,0 procent", ["98 %"]),
     ])
   func swedish(_ text: String, _ expected: [String]) { #expect(mentions(text) == expected, "\(text)") }
 
@@ -40,6 +41,7 @@ struct WordingTests {
     arguments: [
       ("at least 2,400 kW", ["2400 kW"]), ("2.4 MW", ["2.4 MW"]), ("ten bays", ["10"]), ("40 per cent", ["40 %"]),
       ("twenty-five hours", ["25 h"]), ("1,234,567 kronor per year", ["1234567 SEK/a"]), ("at −26 °C", ["-26 Cel"]),
+      ("9 MWh of electricity per year", ["9 MWh/a"]), ("5 production kilometres", ["5 km"]),
       ("shared 6 hours a day", ["6 h/d"]), ("one month", ["1 mo"]), ("one of them", []),
       ("10 December 2029", ["2029-12-10"]),
     ])

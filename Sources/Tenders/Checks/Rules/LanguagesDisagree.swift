@@ -1,4 +1,5 @@
 internal import Findings
+internal import Quantities
 
 /// The texts of a requirement say different numbers in different languages.
 enum LanguagesDisagree: DraftRule {
@@ -27,8 +28,8 @@ enum LanguagesDisagree: DraftRule {
     }
   }
 
-  /// Amounts with a unit; a count may be a word in one language and none in the other.
+  /// Amounts with a unit; a count, and one of anything, may be a word in one language and none in the other.
   private static func isMeasured(_ mention: Mention) -> Bool {
-    if case .quantity(_, let unit) = mention.kind { unit != nil } else { false }
+    if case .quantity(let value, let unit) = mention.kind { unit != nil && value != DecimalNumber(1) } else { false }
   }
 }
