@@ -68,14 +68,24 @@ public struct EnergyCase: Equatable, Sendable {
     return model.energy(of: profile(parameters), on: day)
   }
 
+  /// Way from standstill to standstill as driven: `hop`, or what the stops and the environment's extra ones leave.
+  public func meanHop(parameters: EnergyParameters = .defaults) -> Distance {
+    Distance(metres: 1000 / startsPerKilometre(parameters))
+  }
+
+  private func startsPerKilometre(_ parameters: EnergyParameters) -> Double {
+    let extra = DrivingHabits(environment, parameters).extraStopsPerMetre * 1000
+    let asked = hop.map { 1000 / $0.metres } ?? stopsPerKilometre + extra
+    // A bus that never stops still drives one long hop: a hundredth of a start by kilometre is one in 100 km.
+    return max(asked, stopsPerKilometre, 0.01)
+  }
+
   /// A kilometre as one window.
   func profile(_ parameters: EnergyParameters) -> TripProfile {
     let metres = 1000.0
     let habit = DrivingHabits(environment, parameters)
     let seconds = metres / speed.metresPerSecond
-    let asked = hop.map { metres / $0.metres } ?? stopsPerKilometre + habit.extraStopsPerMetre * metres
-    // A bus that never stops still drives one long hop: a hundredth of a start by kilometre is one in 100 km.
-    let starts = max(asked, stopsPerKilometre, 0.01)
+    let starts = startsPerKilometre(parameters)
     let standing = stopsPerKilometre * dwell.seconds + (starts - stopsPerKilometre) * parameters[.speedExtraStopWait]
     let limit = speedLimit?.metresPerSecond ?? min(vehicle.topSpeedKilometresPerHour / 3.6, habit.speedLimit)
     let rule = SpeedRule(parameters)

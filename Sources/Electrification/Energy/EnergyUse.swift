@@ -25,6 +25,24 @@ public struct EnergyUse: Equatable, Sendable {
   /// What a reader must know.
   public var flags: EnergyFlags
 
+  /// A use by its parts.
+  public init(
+    traction: Energy, heat: Energy, cooling: Energy, other: Energy, batteryConditioning: Energy, fuel: Energy,
+    fuelLitres: Double, cabinTemperature: Temperature, distance: Distance, time: TimeSpan, flags: EnergyFlags
+  ) {
+    self.traction = traction
+    self.heat = heat
+    self.cooling = cooling
+    self.other = other
+    self.batteryConditioning = batteryConditioning
+    self.fuel = fuel
+    self.fuelLitres = fuelLitres
+    self.cabinTemperature = cabinTemperature
+    self.distance = distance
+    self.time = time
+    self.flags = flags
+  }
+
   /// All electricity at the battery.
   public var electricity: Energy { traction + heat + cooling + other + batteryConditioning }
   /// Electricity and fuel.

@@ -76,7 +76,9 @@ struct HeatSources {
       fromHeater = min(demand, heaterLimit)
       fromUnit = min(demand - fromHeater, unitLimit)
     }
-    let fromPump = unitLimit > 0 ? fromUnit * pumpLimit * working / unitLimit : 0
+    // The share first: a pump that works fully then gives all of it to the last bit, and no rounding looks like an element.
+    let pumpShare = unitLimit > 0 ? pumpLimit * working / unitLimit : 0
+    let fromPump = fromUnit * pumpShare
     let fromElement = fromUnit - fromPump
     if fromElement > 0 { supply.flags.insert(.pumpOff) }
     if fromPump > 0 && celsius < pumpCurve.celsius[0] { supply.flags.insert(.pumpExtrapolated) }

@@ -164,3 +164,16 @@ struct HeatingTests {
     #expect(use.flags.contains(.overloaded))
   }
 }
+
+extension HeatingTests {
+  @Test("a pump that works is never said to be off, at any demand")
+  func neverOffByRounding() throws {
+    let cabin = try VehicleClasses.get("articulated-18m")
+    for heating in [HeatingTechnology.heatPumpCO2, .heatPump] {
+      let sources = HeatSources(heating, vehicle: cabin, parameters: .defaults)
+      for demand in stride(from: 0.3, to: 40_000, by: 17.3) {
+        #expect(!sources.supply(demand: demand, celsius: 7.3).flags.contains(.pumpOff), "\(heating) \(demand) W")
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import Electrification
+public import Quantities
+
+/// What a case takes by the kilometre, with the values that it was computed from.
+public struct EnergyCaseResult: Sendable {
+  /// A value that the case was computed from, as identifiers and plain numbers.
+  public struct Value: Hashable, Sendable {
+    /// Its column.
+    public let column: EnergyCaseColumn
+    /// The value in the column's unit, or the identifier.
+    public let text: String
+    /// Whether nobody gave it and the class's default was taken.
+    public let isAssumed: Bool
+  }
+
+  /// What the case is called.
+  public let id: String
+  /// Every value, in the order of the columns.
+  public let values: [Value]
+  /// Driving, net of what braking gives back.
+  public let traction: EnergyPerDistance
+  /// Electricity for the cabin's heat.
+  public let heat: EnergyPerDistance
+  /// Low voltage, compressed air, fans, cooling and heating of the battery.
+  public let other: EnergyPerDistance
+  /// All electricity at the battery: the sum of the three.
+  public var electricity: EnergyPerDistance { traction + heat + other }
+  /// All electricity where the heat demand is the planning median of the full model.
+  public let electricityAtPlanningScale: EnergyPerDistance
+  /// The planning median of the heat demand.
+  public let planningScale: Double
+  /// Litres of fuel on 100 km.
+  public let fuelLitresPer100Kilometres: Double
+  /// The temperature that the cabin settles at.
+  public let cabinTemperature: Temperature
+  /// What a reader must know before trusting the figures.
+  public let flags: [EnergyCaseFlag]
+  /// The measured use, where the table has one.
+  public let measured: EnergyPerDistance?
+
+  /// By how much the model differs from what was measured, as a share of that.
+  public var error: Double? { measured.map { electricity / $0 - 1 } }
+
+  init(
+    id: String, values: EnergyCase, use: EnergyUse, planned: EnergyUse, given: Set<EnergyCaseColumn>, measured: Double?
+  ) {
+    self.id = id
+    let parameters = EnergyParameters.defaults
+    self.values = EnergyCaseColumn.allCases.map { column in
+      let text =
+        switch column {
+        case .vehicle: values.vehicle.id
+        case .heating: values.heating.rawValue
+        case .temperature: Self.text(values.temperature.celsius)
+        case .speed: Self.text(values.speed.kilometresPerHour)
+        case .hop: Self.text(values.hop?.metres ?? values.meanHop().metres.rounded())
+        case .stops: Self.text(values.stopsPerKilometre)
+        case .dwell: Self.text(values.dwell.seconds)
+        case .passengers: Self.text(values.passengers)
+        case .climb: Self.text(values.climbMetresPerKilometre)
+        case .road: values.road.rawValue
+        case .heatScale: Self.text(values.heatScale ?? parameters[.heatScale])
+        }
+      return Value(column: column, text: text, isAssumed: !given.contains(column))
+    }
+    let distance = use.distance
+    traction = use.traction / distance
+    heat = use.heat / distance
+    other = (use.cooling + use.other + use.batteryConditioning) / distance
+    electricityAtPlanningScale = planned.electricityPerDistance
+    planningScale = parameters[.heatScalePlanning]
+    fuelLitresPer100Kilometres = use.fuelLitres / distance.kilometres * 100
+    cabinTemperature = use.cabinTemperature
+    flags = EnergyCaseFlag.list(use.flags)
+    self.measured = measured.map { EnergyPerDistance(kilowattHoursPerKilometre: $0) }
+  }
+
+  /// Canonical text with at most two decimals.
+  private static func text(_ number: Double) -> String {
+    guard let rounded = RoundedDecimal(number, decimals: 2), let exact = DecimalNumber(rounded.description) else {
+      return "\(number)"
+    }
+    return exact.description
+  }
+}
+
+/// What a reader must know before trusting a case's figures, by the codes of the CSV.
+public enum EnergyCaseFlag: String, CaseIterable, Sendable {
+  /// The heating that is fitted does not reach the set point.
+  case heatingTooSmall = "heating-too-small"
+  /// The heat pump works below the temperatures that its COP is known for.
+  case pumpExtrapolated = "pump-extrapolated"
+  /// The heat pump is off in this cold and an electric element is counted instead.
+  case pumpOff = "pump-off"
+  /// Heat is shared between sources below the temperatures that the rule is known for.
+  case sharingExtrapolated = "sharing-extrapolated"
+  /// The speed cannot be kept with these stops.
+  case speedUndrivable = "speed-undrivable"
+  /// Vehicle and passengers weigh more than the vehicle may.
+  case overloaded
+
+  static func list(_ flags: EnergyFlags) -> [EnergyCaseFlag] {
+    allCases.filter { flags.contains($0.energyFlag) }
+  }
+
+  private var energyFlag: EnergyFlags {
+    switch self {
+    case .heatingTooSmall: .heatingTooSmall
+    case .pumpExtrapolated: .pumpExtrapolated
+    case .pumpOff: .pumpOff
+    case .sharingExtrapolated: .sharingExtrapolated
+    case .speedUndrivable: .timetableUndrivable
+    case .overloaded: .overloaded
+    }
+  }
+}
