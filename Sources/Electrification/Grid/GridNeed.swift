@@ -22,10 +22,12 @@ public struct GridNeed: Equatable, Sendable {
   ///   - rule: which power is charged for. The plan's day stands for the year: a weekday in January, and the only day known of it. The
   ///     charged power is therefore an upper estimate under rules that take other months in.
   ///   - margin: on the least peak; nil for the parameter's.
+  /// - Precondition: the plan is of a day that repeats.
   public init(
     _ plan: ChargingPlan, tariff: Tariff, energyPerYear: Energy, rule: PeakRule = .highestOfYear, margin: Double? = nil,
     parameters: GridParameters = .defaults
   ) {
+    precondition(plan.charging.repeats, "what a year costs is reckoned from a day that repeats")
     subscribedPower = plan.peak * (1 + (margin ?? parameters[.subscriptionMargin]))
     transformerKilovoltAmperes = Transformer.findRating(for: plan.peak, parameters: parameters)
     let seconds = Int(parameters[.meteringMinutes].rounded()) * 60
