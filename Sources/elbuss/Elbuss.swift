@@ -12,5 +12,5 @@ struct Elbuss: ParsableCommand {
       Results go to standard output, messages to standard error. Exit codes: 0 done, 2 could not be done.
       """,
     version: ProgramVersion.text,
-    subcommands: [ImportCommand.self, ReportCommand.self, ChargeCommand.self])
+    subcommands: [ChargeCommand.self, EnergyCommand.self, ImportCommand.self, ReportCommand.self])
 }

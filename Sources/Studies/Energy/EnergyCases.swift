@@ -33,12 +33,12 @@ public struct EnergyCases: Sendable {
   ///
   /// - Throws: `EnergyCaseError` for the first cell that cannot be used.
   init(bytes: [UInt8], file: String) throws(EnergyCaseError) {
-    let table = try CommaTable(bytes, file: file)
-    unusedColumns = try Self.check(table.header, file: file)
+    let table = try CommaTable.getCases(bytes, file: file)
+    unusedColumns = try Self.check(table.headerRow, file: file)
     var lines: [String: Int] = [:]
     var results: [EnergyCaseResult] = []
     for row in table.rows {
-      let input = try Self.input(row, header: table.header.cells, file: file)
+      let input = try Self.input(row, header: table.header, file: file)
       if let before = lines.updateValue(row.line, forKey: input.id) {
         throw EnergyCaseError(
           file: file, line: row.line, column: Self.nameColumn,

@@ -1,5 +1,5 @@
 import Glibc
-public import Quantities
+import Quantities
 
 extension TemperatureSeries {
   /// A made-up year, hour by hour, from the months' means: an assumption, for when nobody has given a file of readings.

@@ -7,15 +7,18 @@ struct CommaTable {
     let cells: [String]
   }
 
-  /// The names of the columns, without spaces round them.
-  let header: [String]
+  /// The names of the columns, without spaces round them, and their line.
+  let headerRow: Row
   /// The rows that hold anything.
   let rows: [Row]
 
+  /// The names of the columns.
+  var header: [String] { headerRow.cells }
+
   /// The table that a text holds. Line ends may be LF, CRLF or CR; a byte order mark and spaces round values are passed over.
   ///
-  /// Returns nil where a quote is never closed.
-  init?(_ text: String) {
+  /// - Throws: `UnclosedQuote` where a quote is never closed.
+  init(_ text: String) throws(UnclosedQuote) {
     var rows: [Row] = []
     var cells: [String] = []
     var cell = ""
@@ -74,9 +77,15 @@ struct CommaTable {
       }
       place += 1
     }
-    if isQuoted { return nil }
+    if isQuoted { throw UnclosedQuote(line: start) }
     if !cell.isEmpty || !cells.isEmpty || wasQuoted { endRow() }
-    header = rows.first?.cells ?? []
+    headerRow = rows.first ?? Row(line: 1, cells: [])
     self.rows = Array(rows.dropFirst())
   }
+}
+
+/// A quote that is opened and never closed: everything behind it would be one cell.
+struct UnclosedQuote: Error {
+  /// The line of the row that it stands in.
+  let line: Int
 }
