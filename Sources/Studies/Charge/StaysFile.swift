@@ -25,8 +25,12 @@ public struct StaysFile: Equatable, Sendable {
   }
 
   init(path: String, text: String) throws(StaysFileError) {
-    guard let table = CommaTable(text) else {
-      throw StaysFileError(file: path, problem: "a quoted value is never closed; close it with a second quote")
+    let table: CommaTable
+    do {
+      table = try CommaTable(text)
+    } catch {
+      throw StaysFileError(
+        file: path, line: error.line, problem: "a quoted value is never closed; close it with a second quote")
     }
     let places = try Self.places(in: table.header, path)
     if table.rows.isEmpty {
