@@ -3,9 +3,6 @@ import Quantities
 
 /// What charging takes at one place over a night of the repeating day.
 struct PlaceCharging {
-  /// Hours when the energy of parked buses is asked for.
-  static let backupHours = [22, 23, 24, 25, 26, 27, 28, 29]
-
   let stays: [DepotStay]
   let plan: ChargingPlan
   let preheatPeak: Power

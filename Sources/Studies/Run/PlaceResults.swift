@@ -39,7 +39,7 @@ extension StudyAssembly {
       managedLoad: quarters(charging.plan.load), unmanagedLoad: quarters(charging.plan.unmanagedLoad),
       busesPresent: (0..<96).map { stays.busesPresent(at: $0 * 900) },
       unmet: charging.plan.shortfalls.map { ($0.bus, $0.lacking) },
-      backupEnergy: try backup(place, coming, charging))
+      backupEnergy: try backup(coming, charging))
     return PlaceOutcome(result: result, notBack: charging.notBack)
   }
 
@@ -84,28 +84,18 @@ extension StudyAssembly {
     return means.isEmpty ? [Double](repeating: 0, count: 96) : means.map { $0.power.kilowatts }
   }
 
-  /// What parked buses hold above their reserve at the least favourable full hour of the night: what they came home with and what
-  /// the plan has charged until then.
-  private func backup(_ place: StudyPlace, _ coming: [Int], _ charging: PlaceCharging) throws -> Energy {
-    var usable: [String: Energy] = [:]
+  /// What parked buses can give at the least favourable full hour of the night.
+  private func backup(_ coming: [Int], _ charging: PlaceCharging) throws -> Energy {
+    var held: [String: Energy] = [:]
     for number in coming {
       let block = plan.blocks[number]
-      let largest = try sizing.largest(block.vehicleClass)
-      usable[block.id] = sizing.usable(
-        of: largest, energy: designEnergy[number].total.electricity, distance: Distance(metres: length(block)),
+      let used = designEnergy[number].total.electricity
+      let usable = sizing.usable(
+        of: try sizing.largest(block.vehicleClass), energy: used, distance: Distance(metres: length(block)),
         parking: parking(block))
+      held[block.id] = max(.zero, usable - used)
     }
-    let hours = PlaceCharging.backupHours.map { hour -> Energy in
-      let time = hour * 3600
-      return charging.stays.indices.reduce(Energy.zero) { sum, number in
-        let stay = charging.stays[number]
-        guard stay.arrivalSeconds <= time, time < stay.departureSeconds, let full = usable[stay.bus] else { return sum }
-        let charged = charging.plan.segments.filter { $0.stay == number && $0.fromSeconds < time }.reduce(Energy.zero) {
-          $0 + $1.power * TimeSpan(seconds: Double(min($1.toSeconds, time) - $1.fromSeconds))
-        }
-        return sum + max(.zero, full - stay.energyNeeded + charged)
-      }
-    }
-    return (hours.min() ?? .zero) * GridParameters.defaults[.backupEfficiency]
+    let onArrival = charging.stays.map { held[$0.bus] ?? .zero }
+    return BackupEnergy(charging.plan, heldOnArrival: onArrival).leastFavourable().energy
   }
 }
