@@ -6,10 +6,8 @@ OUT = reports/jamtland-demo/out
 .PHONY: report test test-end-to-end build install format lint carried clean
 
 report: build
-	@mkdir -p $(OUT)
-	@$(BINARY) import gtfs/jamtland-demo | tee $(OUT)/import.txt
-	@$(BINARY) import --json gtfs/jamtland-demo > $(OUT)/import.json
-	@echo "The result lies in $(OUT): import.txt, import.json"
+	@$(BINARY) report reports/jamtland-demo/study.yml -o $(OUT)
+	@echo "The result lies in $(OUT): open index.html in a browser"
 
 test: install carried
 	swift test --skip EndToEndTests

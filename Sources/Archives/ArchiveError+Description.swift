@@ -95,6 +95,8 @@ extension ArchiveError: CustomStringConvertible {
       "it is too large for the plain zip format (4 GiB, 65,535 entries); write less into one file"
     case .targetIsNotAFile:
       "there is something else than a plain file with this name; choose another name"
+    case .targetExists:
+      "it is there already and is not written over; choose another name or move it away"
     case .targetIsNotAFolder:
       "there is a file with this name; choose another name for the folder"
     case .targetIsWorkingFolder:

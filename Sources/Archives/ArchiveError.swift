@@ -71,6 +71,7 @@ public struct ArchiveError: Error, Sendable, Hashable {
     // Writing.
     case tooLargeToWrite
     case targetIsNotAFile
+    case targetExists
     case targetIsNotAFolder
     case targetIsWorkingFolder
     case folderIsNotOurs

@@ -6,40 +6,51 @@ import Studies
 /// `elbuss report`.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "x")
+    commandName: "report",
+    abstract:
+      "Works out what it takes to run a timetable on batteries, and writes it as a page, tables and a requirement draft.",
+    discussion: """
+      STUDY is a study.yml, a folder that holds one, or a GTFS feed alone: then every key has its default, and depots and blocks
+      are inferred, which the page says.
 
-  @Argument(help: "study.yml or a feed") var study: String
+        elbuss report reports/jamtland-demo
+        elbuss report --language en -o /tmp/out feed.zip
+
+      The folder holds index.html (open it in a browser; it needs nothing else), draft.xml, findings.json, tables/*.csv and
+      map.geojson. It is written whole or not at all. An older report in its place is replaced, but never a file that somebody
+      changed or put there. The same inputs give the same bytes.
+      """)
+
+  @Argument(help: "A study.yml, a folder that holds one, or a GTFS feed.")
+  var study: String
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help:
+      "The folder to write: by default `out` beside the study, or NAME-report in the working folder for a feed alone.")
+  var output: String?
+
+  @Option(help: "The service day, YYYY-MM-DD, in place of the study's.")
+  var date: CalendarDate?
+
+  @Option(help: "Language of the report, sv or en, in place of the study's.")
+  var language: Language?
 
   mutating func run() throws {
     let progress = Progress()
     defer { progress.clear() }
-    let loaded = try StudyFile.load(study)
-    let result = try StudyRun.run(loaded.study, programVersion: ProgramVersion.text, studyHash: loaded.hash) {
+    progress.show(study)
+    let file = try StudyFile.load(study)
+    var asked = file.study
+    if let date { asked.date = date }
+    if let language { asked.language = language }
+    let result = try StudyRun.run(asked, programVersion: ProgramVersion.text, studyHash: file.hash) {
       progress.show($0)
     }
+    let folder = output ?? file.defaultOutput
+    progress.show(folder)
+    try ReportFolder(result).write(to: folder)
     progress.clear()
-    print(
-      result.feed.timetable.date, result.plan.source, "fleet", result.plan.fleet, result.plan.fleetBound ?? -1,
-      result.plan.builtFleet ?? -1, "motion", result.plan.tripsInMotion, "dead", result.plan.deadhead.kilometres, "of",
-      result.plan.distance.kilometres, result.plan.isProven)
-    for l in result.lines {
-      print(
-        l.name, l.vehicleClass, l.trips, l.distance.kilometres.rounded(), l.designUse, l.mildUse, l.verdict,
-        l.blocks.count, l.infeasibleBlocks, l.lacking.kilowattHours.rounded(), l.undrivableShare)
-    }
-    for b in result.blocks.prefix(400) {
-      print(
-        b.id, b.vehicleClass, b.lines, b.trips, b.start, b.end, b.startPlace, b.endPlace,
-        b.distance.kilometres.rounded(), b.deadhead.kilometres.rounded(), b.designEnergy.kilowattHours.rounded(),
-        b.batteryNeed.kilowattHours.rounded(), b.repairs)
-    }
-    for p in result.places {
-      print(
-        p.name, p.kind, p.buses, "E", p.energy.kilowattHours.rounded(), "managed", p.managedPeak, p.peakBound,
-        p.isProven, "unm", p.unmanagedPeak, "pre", p.preheatPeak, p.unmet.count, p.backupEnergy)
-    }
-    for o in result.obstacles { print(o.code, o.swedish) }
-    for c in result.cautions { print("!", c.swedish) }
-    print(result.findings.findings.count, result.assumptions.count)
+    print(StudySummary(result, folder: folder).text, terminator: "")
   }
 }

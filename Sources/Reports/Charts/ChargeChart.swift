@@ -13,14 +13,16 @@ struct ChargeChart {
     let trace = block.charge
     guard trace.count > 1, let first = trace.first, let last = trace.last else { return nil }
     var drawing = Drawing(width: 340, height: 190)
-    let start = (first.time.hours / 1).rounded(.down)
+    let start = first.time.hours.rounded(.down)
     let end = max(start + 2, last.time.hours.rounded(.up))
-    let ticks = NiceTicks(min(0, lowest * 100), 100, count: 4)
+    // The axis ends at the next ten below the lowest, not at the next tick: charts beside each other need the height.
+    let low = (min(0, lowest * 100) / 10).rounded(.down) * 10
+    let ticks = NiceTicks(low, 100, count: 5).values.filter { $0 >= low }
     let frame = ChartFrame(
       on: &drawing, x: .hours(start, end, every: end - start > 12 ? 4 : 2),
       y: ChartFrame.Axis(
-        low: ticks.low, high: ticks.high,
-        ticks: ticks.values.map { ($0, words.style.format($0)) },
+        low: low, high: 100,
+        ticks: ticks.map { ($0, words.style.format($0)) },
         title: words.say("% av användbart batteri", "% of usable battery")),
       top: 24, left: 40, right: 14, bottom: 26)
 

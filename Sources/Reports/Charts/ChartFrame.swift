@@ -24,8 +24,10 @@ struct ChartFrame {
     }
 
     /// An axis over a range, widened to nice values.
-    init(_ low: Double, _ high: Double, count: Int = 5, title: String = "", _ style: NumberStyle) {
-      let ticks = NiceTicks(low, high, count: count)
+    init(
+      _ low: Double, _ high: Double, count: Int = 5, finest: Double = 0, title: String = "", _ style: NumberStyle
+    ) {
+      let ticks = NiceTicks(low, high, count: count, finest: finest)
       self.init(
         low: ticks.low, high: ticks.high,
         ticks: ticks.values.map { ($0, style.format($0, decimals: ticks.decimals)) }, title: title)

@@ -19,7 +19,8 @@ struct FleetBatteryChart {
         0, max(last.battery, largest), count: 5, title: words.say("batteri, kWh brutto", "battery, kWh gross"),
         words.style),
       y: ChartFrame.Axis(
-        0, max(most, fleet, 1), count: 4, title: words.say("omlopp som klaras", "blocks that can be run"), words.style),
+        0, max(most, fleet, 1), count: 4, finest: 1, title: words.say("omlopp som klaras", "blocks that can be run"),
+        words.style),
       left: 40)
     var points: [(Double, Double)] = [(0, 0)]
     for step in curve {

@@ -6,6 +6,8 @@ import Studies
 struct PlaceLoadChart {
   let place: PlaceResult
   let words: ReportWords
+  /// For a chart among many: no legend, no buses.
+  var isSmall = false
   private static let quarters = 96
 
   /// The drawing, or nil where the place has no load curve.
@@ -16,19 +18,19 @@ struct PlaceLoadChart {
     let limits = self.limits
     let most = ([managed.max() ?? 0, unmanaged.max() ?? 0] + limits.map(\.value)).max() ?? 0
     let legend = legend
-    let legendHeight = legend.height(width: 540)
-    var drawing = Drawing(width: 560, height: 300 + legendHeight)
-    legend.draw(on: &drawing, x: 4, y: 0, width: 540)
+    let legendHeight = isSmall ? 0 : legend.height(width: 540)
+    var drawing = Drawing(width: isSmall ? 340 : 560, height: isSmall ? 180 : 300 + legendHeight)
+    if !isSmall { legend.draw(on: &drawing, x: 4, y: 0, width: 540) }
     let hours = stride(from: 0, through: 24, by: 3).map { hour in
       (Double(hour), "\((hour + 12) % 24 < 10 ? "0" : "")\((hour + 12) % 24)")
     }
     let frame = ChartFrame(
       on: &drawing, x: ChartFrame.Axis(low: 0, high: 24, ticks: hours),
       y: ChartFrame.Axis(
-        0, max(most, 1), count: 5,
-        title: words.say("kW från nätet, medel per kvart", "kW from the grid, mean of a quarter"),
+        0, max(most, 1), count: isSmall ? 3 : 5,
+        title: isSmall ? "kW" : words.say("kW från nätet, medel per kvart", "kW from the grid, mean of a quarter"),
         words.style),
-      top: legendHeight + 30, bottom: 66)
+      top: legendHeight + (isSmall ? 24 : 30), bottom: isSmall ? 26 : 66)
 
     let steps = Self.steps(managed).map { frame.point($0.0, $0.1) }
     let base = [frame.point(24, 0), frame.point(0, 0)]
@@ -40,7 +42,7 @@ struct PlaceLoadChart {
         Drawing.Stroke(color: Palette.amber, width: 1.6, dash: "5 3"))
     }
     draw(limits, on: &drawing, frame)
-    drawBuses(on: &drawing, frame)
+    if !isSmall { drawBuses(on: &drawing, frame) }
     return drawing.piece(
       id: id, title: words.say("Laddeffekt över dygnet: \(place.name)", "Charging load over the day: \(place.name)"),
       description: words.say(

@@ -31,10 +31,10 @@ struct NiceTicks {
   var low: Double { values.first ?? 0 }
   var high: Double { values.last ?? 1 }
 
-  /// About `count` steps over a range.
-  init(_ low: Double, _ high: Double, count: Int = 5) {
+  /// About `count` steps over a range, never finer than `finest`.
+  init(_ low: Double, _ high: Double, count: Int = 5, finest: Double = 0) {
     let span = high > low ? high - low : max(1, low.magnitude)
-    let rough = span / Double(max(1, count))
+    let rough = max(span / Double(max(1, count)), finest)
     let power = Int(log10(rough).rounded(.down))
     let unit = pow(10, Double(power))
     let factor: Double = rough / unit <= 1.5 ? 1 : (rough / unit <= 3.5 ? 2 : (rough / unit <= 7.5 ? 5 : 10))

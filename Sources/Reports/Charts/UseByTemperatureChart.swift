@@ -16,9 +16,9 @@ struct UseByTemperatureChart {
     guard let coldest = temperatures.min(), let warmest = temperatures.max(), let most = uses.max() else { return nil }
 
     let legend = legend(of: curves)
-    let legendHeight = legend.height(width: 700)
-    var drawing = Drawing(width: 720, height: 350 + legendHeight)
-    legend.draw(on: &drawing, x: 8, y: 0, width: 700)
+    let legendHeight = legend.height(width: 920)
+    var drawing = Drawing(width: 960, height: 360 + legendHeight)
+    legend.draw(on: &drawing, x: 8, y: 0, width: 920)
     let marks = NiceTicks(coldest, warmest, count: 7).values.filter { $0 >= coldest && $0 <= warmest }
     let frame = ChartFrame(
       on: &drawing,

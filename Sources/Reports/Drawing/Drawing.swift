@@ -114,6 +114,14 @@ struct Drawing {
     return .element(name: "svg", attributes: attributes, parts: words + parts)
   }
 
+  /// The `svg` element of a mark beside a text that says all: it is hidden from those who listen.
+  var ornament: Piece {
+    let attributes = [
+      ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(svg(width)) \(svg(height))"), ("aria-hidden", "true"),
+    ]
+    return .element(name: "svg", attributes: attributes, parts: parts)
+  }
+
   /// `M…L…` through points, leaving out those that fall on the one before.
   private static func path(_ points: [Point]) -> String {
     var text = ""

@@ -15,8 +15,8 @@ enum Palette {
   static let blue = "#2d5d9f"
   static let grey = "#8b989e"
 
-  /// Colours that tell series apart: dark enough on white, spread in lightness and hue.
-  static let series = ["#0f6b6b", "#c77f0a", "#2d5d9f", "#8a3b78", "#6b7f1e", "#b3261e", "#55666f"]
+  /// Colours that tell series apart: dark enough on white, spread in lightness and hue, and none that says a verdict.
+  static let series = ["#2d5d9f", "#8a3b78", "#5b7a1c", "#1b8299", "#6f4e37", "#3d3a8c", "#55666f"]
 
   /// The colour of a verdict.
   static func color(_ verdict: LineResult.Verdict) -> String {

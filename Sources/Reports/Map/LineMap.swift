@@ -22,6 +22,9 @@ struct LineMap {
     let coordinate: Coordinate
   }
 
+  /// How wide the lines of each verdict are drawn, the lowest first.
+  static let widths: [(LineResult.Verdict, Double)] = [(.feasible, 5.4), (.withMeasures, 3.6), (.infeasible, 2)]
+
   /// The side of the town map, in metres.
   private static let townSide = 9000.0
 
@@ -90,8 +93,7 @@ struct LineMap {
 
   private func drawLines(on drawing: inout Drawing, _ view: MapView) {
     let nets = lines.map { LineNet($0.paths, in: view).lines }
-    // A white edge first keeps crossing roads apart.
-    for (verdict, width) in [(LineResult.Verdict.feasible, 5.0), (.withMeasures, 3.2), (.infeasible, 1.8)] {
+    for (verdict, width) in Self.widths {
       for (line, net) in zip(lines, nets) where line.line.verdict == verdict {
         drawing.polylines(net, Drawing.Stroke(color: Palette.color(verdict), width: width))
       }

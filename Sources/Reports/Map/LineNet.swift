@@ -75,7 +75,12 @@ struct LineNet {
 
   /// The line without points that lie nearer than `tolerance` to the line without them (D. H. Douglas and T. K. Peucker, 1973).
   static func simplify(_ line: [Drawing.Point], tolerance: Double) -> [Drawing.Point] {
-    guard line.count > 2 else { return line }
+    kept(line, tolerance: tolerance).map { line[$0] }
+  }
+
+  /// Which points of a line stay when it is simplified.
+  static func kept(_ line: [Drawing.Point], tolerance: Double) -> [Int] {
+    guard line.count > 2 else { return Array(line.indices) }
     var keep = [Bool](repeating: false, count: line.count)
     keep[0] = true
     keep[line.count - 1] = true
@@ -91,7 +96,7 @@ struct LineNet {
       open.append((first, farthest))
       open.append((farthest, last))
     }
-    return line.indices.filter { keep[$0] }.map { line[$0] }
+    return line.indices.filter { keep[$0] }
   }
 
   private static func distance(

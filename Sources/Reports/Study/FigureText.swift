@@ -24,6 +24,11 @@ struct FigureText {
       ?? words.style.format(quantity.value(in: definition.unit), decimals: definition.decimals)
   }
 
+  /// A figure that is a plain number or a share, without its unit.
+  func number(_ name: String, _ scope: FindingScope, else number: Double) -> String {
+    find(name, scope) ?? words.style.format(number, decimals: Self.definition(name).decimals)
+  }
+
   /// A figure with its unit.
   func text(_ name: String, _ scope: FindingScope = .network, else quantity: some Quantity) -> String {
     withUnit(number(name, scope, else: quantity), Self.definition(name).unit.code)
@@ -31,9 +36,7 @@ struct FigureText {
 
   /// A figure that is a plain number or a share, with its unit.
   func text(_ name: String, _ scope: FindingScope = .network, else number: Double) -> String {
-    let definition = Self.definition(name)
-    let text = find(name, scope) ?? words.style.format(number, decimals: definition.decimals)
-    return withUnit(text, definition.unit.code)
+    withUnit(self.number(name, scope, else: number), Self.definition(name).unit.code)
   }
 
   /// A value as people read it.

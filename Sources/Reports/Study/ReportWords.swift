@@ -1,5 +1,6 @@
 import Quantities
 import Studies
+import Tenders
 
 /// What the report calls things, in the language of its readers.
 struct ReportWords {
@@ -178,13 +179,14 @@ struct ReportWords {
     }
   }
 
-  /// The level of a requirement.
-  func level(_ level: DraftForReport.Level) -> String {
+  /// How binding a requirement is; a code that nobody knows stands as it is.
+  func level(_ level: RequirementLevel) -> String {
     switch level {
     case .ska: say("Ska", "Shall")
     case .bor: say("Bör", "Should")
     case .mervarde: say("Mervärde", "Added value")
     case .upplysning: say("Upplysning", "Information")
+    case .other(let code): code
     }
   }
 }

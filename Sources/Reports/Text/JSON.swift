@@ -8,6 +8,8 @@ enum JSON {
   case null
   case array([JSON])
   case object([(String, JSON)])
+  /// A document that is written on one line, however much is in it: a record among many.
+  indirect case line(JSON)
 
   /// The text, indented by two spaces, with a line end behind it.
   var text: String {
@@ -25,7 +27,30 @@ enum JSON {
     case .null: out += "null"
     case .array(let items): Self.list(items.map { (nil, $0) }, "[", "]", to: &out, indent)
     case .object(let members): Self.list(members.map { ($0.0, $0.1) }, "{", "}", to: &out, indent)
+    case .line(let document): document.writeLine(to: &out)
     }
+  }
+
+  private func writeLine(to out: inout String) {
+    switch self {
+    case .array(let items): Self.row(items.map { (nil, $0) }, "[", "]", to: &out)
+    case .object(let members): Self.row(members.map { ($0.0, $0.1) }, "{", "}", to: &out)
+    case .line(let document): document.writeLine(to: &out)
+    case .string, .integer, .number, .boolean, .null: write(to: &out, indent: 0)
+    }
+  }
+
+  private static func row(_ items: [(String?, JSON)], _ open: String, _ close: String, to out: inout String) {
+    out += open
+    for (place, item) in items.enumerated() {
+      if place > 0 { out += ", " }
+      if let name = item.0 {
+        quote(name, to: &out)
+        out += ": "
+      }
+      item.1.writeLine(to: &out)
+    }
+    out += close
   }
 
   private static func list(

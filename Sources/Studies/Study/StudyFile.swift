@@ -6,6 +6,9 @@ public struct StudyFile: Sendable {
   public let study: Study
   /// SHA-256 of the study file; nil for a feed alone.
   public let hash: String?
+  /// Where its report goes unless somebody says otherwise: `out` beside the study file, `NAME-report` in the working folder for a feed
+  /// alone.
+  public let defaultOutput: String
 
   /// Loads `study.yml`, a folder that holds one, or a feed with all defaults.
   ///
@@ -15,7 +18,8 @@ public struct StudyFile: Sendable {
     if path.hasSuffix(".yml") || path.hasSuffix(".yaml") { return try read(path) }
     if exists(base + "/study.yml") { return try read(base + "/study.yml") }
     let name = base.split(separator: "/").last.map(String.init) ?? base
-    return StudyFile(study: Study(name: name, feed: path), hash: nil)
+    let stem = name.hasSuffix(".zip") ? String(name.dropLast(4)) : name
+    return StudyFile(study: Study(name: name, feed: path), hash: nil, defaultOutput: "\(stem)-report")
   }
 
   private static func exists(_ path: String) -> Bool { (try? readFile(at: path, limit: limit)) != nil }
@@ -32,7 +36,7 @@ public struct StudyFile: Sendable {
     let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) + "/" : ""
     study.feed = resolve(study.feed, folder)
     study.heights = study.heights.map { resolve($0, folder) }
-    return StudyFile(study: study, hash: ContentHash(of: bytes).description)
+    return StudyFile(study: study, hash: ContentHash(of: bytes).description, defaultOutput: folder + "out")
   }
 
   /// Paths in a study lead from its folder.

@@ -1,0 +1,184 @@
+// Carried from styles/report.css by Scripts/carry.sh. Do not edit: change that file and run the script.
+// swift-format-ignore-file
+
+/// The text of `styles/report.css`.
+enum CarriedReportStyle {
+  static let text: StaticString = #"""
+/* The report page. Carried into the program by Scripts/carry.sh. The page is HTML and XML at once, so this file
+   has none of the three signs that XML escapes: nest selectors by spaces alone. */
+:root {
+  color-scheme: light;
+  --ink: #1c2b33;
+  --soft: #4c5d66;
+  --rule: #d5dde0;
+  --wash: #f4f6f5;
+  --teal: #0f6b6b;
+  --deep: #0d3b44;
+  --amber: #c77f0a;
+  --red: #b3261e;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
+body {
+  margin: 0; background: #fff; color: var(--ink); font: 1rem/1.55 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: break-word;
+}
+a { color: var(--teal); text-underline-offset: .15em; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--amber); outline-offset: 2px; }
+.skip { position: absolute; left: -60rem; }
+.skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; z-index: 9; }
+.wrap { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
+
+header.top { background: var(--deep); color: #fff; padding: 2.2rem 0 2rem; }
+header.top h1 { margin: .2rem 0 1.2rem; font-size: clamp(1.7rem, 4.5vw, 2.6rem); line-height: 1.15; font-weight: 650; letter-spacing: -.01em; }
+.kicker { margin: 0; font-size: .95rem; color: #b9d8d6; letter-spacing: .02em; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem 2rem; margin: 0; }
+.facts dt { font-size: .85rem; color: #b9d8d6; }
+.facts dd { margin: 0; line-height: 1.4; }
+
+nav.contents { border-bottom: 1px solid var(--rule); }
+nav.contents ol { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; list-style: none; margin: 0; padding: .75rem 0; font-size: .93rem; }
+nav.contents a { text-decoration: none; }
+nav.contents a:hover { text-decoration: underline; }
+
+main section.part { padding: 2.4rem 0 .6rem; }
+main section.part + section.part { border-top: 1px solid var(--rule); margin-top: 1.8rem; }
+h2 { margin: 0 0 .9rem; font-size: 1.55rem; line-height: 1.2; font-weight: 650; color: var(--deep); letter-spacing: -.005em; }
+h3 { margin: 2rem 0 .5rem; font-size: 1.15rem; line-height: 1.3; font-weight: 650; }
+h4 { margin: 0 0 .2rem; font-size: 1rem; line-height: 1.35; font-weight: 650; }
+p { margin: 0 0 .9rem; max-width: 44rem; }
+.lead { font-size: 1.22rem; line-height: 1.45; max-width: 50rem; }
+.note, figcaption, .small { font-size: .9rem; line-height: 1.45; color: var(--soft); }
+code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: .86em; overflow-wrap: anywhere; }
+
+.cautions { border-left: 5px solid var(--amber); background: #fdf6e8; padding: 1rem 1.3rem; margin: 1.6rem 0 0; }
+.cautions h2 { font-size: 1.1rem; margin: 0 0 .4rem; color: #5c3a00; }
+.cautions ul { margin: 0; padding-left: 1.1rem; }
+.cautions li { margin: .25rem 0; max-width: 56rem; }
+
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.4rem 2rem; margin: 1.6rem 0; }
+.group { border-top: 4px solid var(--rule); padding-top: .7rem; }
+.group.feasible { border-color: var(--teal); }
+.group.with-measures { border-color: var(--amber); border-top-style: dashed; }
+.group.infeasible { border-color: var(--red); border-top-style: double; border-top-width: 6px; padding-top: .58rem; }
+.group h3 { margin: 0 0 .2rem; }
+.group p { margin: 0 0 .7rem; }
+.badges { display: flex; flex-wrap: wrap; gap: .35rem; list-style: none; margin: 0; padding: 0; }
+.badge {
+  display: inline-block; min-width: 2.2em; padding: .05em .5em; border: 1.5px solid transparent; border-radius: 4px; text-align: center;
+  font-weight: 650; font-size: .92rem; line-height: 1.5; text-decoration: none; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: middle;
+}
+.badge.feasible { background: var(--teal); color: #fff; border-color: var(--teal); }
+.badge.with-measures { background: #fdf1da; color: #5c3a00; border-color: var(--amber); border-style: dashed; }
+.badge.infeasible { background: #fff; color: var(--red); border-color: var(--red); border-style: double; border-width: 3px; padding: 0 .45em; }
+.badge.plain { background: var(--wash); color: var(--ink); border-color: var(--rule); }
+
+.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.4rem 2rem; margin: 1.8rem 0; }
+.key { border-top: 1px solid var(--rule); padding-top: .6rem; }
+.key dt { font-size: .92rem; color: var(--soft); line-height: 1.35; }
+.key dd { margin: 0; }
+.key .value { font-size: 2rem; line-height: 1.25; font-weight: 600; color: var(--deep); }
+.key .unit { font-size: .62em; font-weight: 500; margin-left: .12em; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 3rem; }
+.columns h3 { margin-top: 1.2rem; }
+.plainlist { margin: 0 0 1rem; padding: 0; list-style: none; }
+.plainlist li { padding: .5rem 0; border-top: 1px solid var(--rule); max-width: 46rem; }
+.plainlist li:last-child { border-bottom: 1px solid var(--rule); }
+
+figure { margin: 1.2rem 0; }
+figure svg { display: block; width: 100%; height: auto; }
+.chart { overflow-x: auto; }
+.chart svg { min-width: 27rem; }
+.multiples .chart svg { min-width: 0; }
+.chart.wide svg { min-width: 36rem; }
+.multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.6rem 2rem; margin: 1.2rem 0; }
+.multiples figure { margin: 0; }
+figure.chartbox { margin: .6rem 0 1rem; }
+figcaption ul { margin: .3rem 0 0; padding-left: 1.1rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 1rem 2.5rem; align-items: start; }
+.maps { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; align-items: start; }
+.maps.single { grid-template-columns: minmax(0, 1fr); max-width: 52rem; }
+.maps figure { margin: 0; }
+.key-to-map { list-style: none; padding: 0; margin: 1rem 0; font-size: .93rem; }
+.key-to-map li { display: flex; align-items: center; gap: .7rem; margin: .3rem 0; }
+.key-to-map svg { width: 34px; height: 14px; flex: none; }
+
+.scroll { overflow-x: auto; margin: 1rem 0 1.4rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; }
+table.slim { max-width: 44rem; }
+caption { text-align: left; color: var(--soft); font-size: .9rem; padding: 0 0 .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .42rem .7rem .42rem 0; border-bottom: 1px solid var(--rule); }
+thead th.number { white-space: normal; min-width: 4.2rem; }
+thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--deep); font-size: .86rem; line-height: 1.3; }
+tbody th { font-weight: 400; }
+tbody th.band { padding-top: 1.3rem; font-weight: 650; font-size: 1rem; border-bottom-color: var(--ink); }
+.number { text-align: right; white-space: nowrap; }
+td.number + td:not(.number), td.number + th:not(.number), th.number + th:not(.number) { padding-left: .9rem; }
+td.words { min-width: 15rem; }
+td.nowrap, th.nowrap { white-space: nowrap; }
+.name { min-width: 13rem; }
+details.family { margin: 0 0 1rem 9.5rem; }
+.trouble { margin: .4rem 0; color: var(--ink); }
+
+details { margin: 1rem 0 1.4rem; }
+summary { cursor: pointer; color: var(--teal); font-weight: 600; padding: .3rem 0; }
+.place { border-top: 1px solid var(--rule); padding: 1.6rem 0 .4rem; }
+.place h3 { margin-top: 0; }
+.place .keys { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .9rem 1.4rem; margin: .8rem 0; }
+.place .key .value { font-size: 1.3rem; }
+.requirement { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1.5rem; padding: 1.1rem 0 1rem; border-top: 1px solid var(--rule); }
+.requirement header { font-size: .9rem; color: var(--soft); }
+.requirement header strong { display: block; font-size: 1.05rem; color: var(--ink); }
+.requirement .text { font-size: 1.05rem; max-width: 48rem; }
+.level { display: inline-block; margin: .2rem 0; padding: 0 .55em; border: 1px solid var(--soft); border-radius: 3px; font-weight: 600; color: var(--ink); }
+.level.ska { background: var(--deep); border-color: var(--deep); color: #fff; }
+.evidence { list-style: none; margin: 0 0 .4rem; padding: 0 0 0 .9rem; border-left: 3px solid var(--rule); font-size: .9rem; line-height: 1.45; color: var(--soft); }
+.evidence li { margin: .2rem 0; }
+.evidence strong { color: var(--ink); }
+.obstacles li { padding-left: 0; }
+footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash); font-size: .9rem; color: var(--soft); }
+
+@media screen and (max-width: 50rem) {
+  .wrap { padding: 0 1rem; }
+  .maps { grid-template-columns: minmax(0, 1fr); }
+  .requirement { grid-template-columns: minmax(0, 1fr); }
+  .requirement header strong { display: inline; margin-right: .6rem; }
+  details.family { margin-left: 0; }
+  .lead { font-size: 1.1rem; }
+  h2 { font-size: 1.35rem; }
+  .key .value { font-size: 1.6rem; }
+  .keys { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem 1.2rem; }
+  table.cards, table.cards tbody, table.cards tr, table.cards td, table.cards tbody th, table.cards caption { display: block; }
+  table.cards thead { position: absolute; left: -60rem; }
+  table.cards tbody tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .3rem .8rem; padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+  table.cards tr.head { display: block; padding: 0; border: 0; }
+  table.cards tbody th, table.cards td { border: 0; padding: 0; text-align: left; white-space: normal; }
+  table.cards tbody th.band { border-bottom: 1px solid var(--ink); padding-top: 1.2rem; }
+  table.cards td.number + td:not(.number) { padding-left: 0; }
+  table.cards td.name { grid-column: 2 / -1; }
+  table.cards td.words { grid-column: 1 / -1; }
+  table.cards td[data-label]::before { content: attr(data-label); display: block; font-size: .8rem; line-height: 1.25; color: var(--soft); }
+}
+@media print {
+  @page { size: A4; margin: 16mm 15mm 18mm; }
+  body { font-size: 9.5pt; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .wrap { max-width: none; padding: 0; }
+  header.top { background: none; color: var(--ink); padding: 0 0 .6rem; border-bottom: 2pt solid var(--deep); }
+  .kicker, .facts dt { color: var(--soft); }
+  nav.contents, .skip { display: none; }
+  h2, h3, h4, summary, caption { break-after: avoid; }
+  figure, .key, .group, .requirement, .multiples figure { break-inside: avoid; }
+  tr { break-inside: avoid; }
+  thead, thead tr, tr.head, tbody tr:first-child { break-after: avoid; }
+  thead { display: table-header-group; }
+  .scroll, .chart { overflow: visible; }
+  .chart svg, .chart.wide svg { min-width: 0; }
+  main section.part { padding-top: 1.2rem; }
+  table { font-size: 8pt; }
+  .name, td.words { min-width: 0; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  details.family { margin-left: 0; }
+  a { color: inherit; text-decoration: none; }
+}
+"""#
+}

@@ -1,0 +1,40 @@
+public import Archives
+import Drafting
+public import Markup
+public import Quantities
+public import Studies
+import Tenders
+
+/// The report folder: all that a study came to, for people and for programs.
+///
+///     index.html           the study as a page
+///     draft.xml            the requirement draft
+///     findings.json        every figure, and what it was computed from
+///     tables/*.csv         lines, blocks, places, load by quarter hour, obstacles, assumptions
+///     map.geojson          lines and places
+public struct ReportFolder: Sendable {
+  /// The files, by name.
+  public let files: [(name: String, bytes: [UInt8])]
+
+  /// The files of a study. `language` takes the place of the study's.
+  ///
+  /// - Throws: `MarkupError` where a name in the feed holds what a draft in XML cannot carry.
+  public init(_ result: StudyResult, in language: Language? = nil) throws(MarkupError) {
+    files =
+      [
+        ("index.html", StudyPage(result, in: language).bytes),
+        ("draft.xml", try result.drafting.draft.xml()),
+        ("findings.json", Array(FindingsJSON(result).text.utf8)),
+        ("map.geojson", Array(MapGeoJSON(result: result).text.utf8)),
+      ] + StudyTables(result: result).files
+  }
+
+  /// Writes the folder: the whole of it or nothing. A folder in its place is replaced only when nobody's work is lost.
+  ///
+  /// - Throws: `ArchiveError`, one sentence with its remedy.
+  public func write(to path: String) throws(ArchiveError) {
+    var folder = try FolderReplacement(of: path)
+    for file in files { try folder.write(file.bytes, as: file.name) }
+    try folder.commit()
+  }
+}

@@ -1,0 +1,76 @@
+import Findings
+import Quantities
+import Studies
+
+/// What the cold costs: the two days side by side, and energy by temperature.
+extension StudyPage {
+  var energy: Part {
+    let days = [
+      (name: say("Dimensionerande dygn", "Design day"), day: result.designDay),
+      (name: say("Mild dag", "Mild day"), day: result.mildDay),
+    ]
+    let pieces =
+      [tag("p", text: energySentence)]
+      + [
+        tag("div", ["class": "pair"]) {
+          chart(
+            DayEnergyChart(days: days, words: words).piece(id: "chart-day-energy"),
+            say(
+              "El till alla omlopp, vid batteriet, tomkörning inräknad.",
+              "Electricity of all blocks, at the battery, empty running included."))
+          chart(
+            DayTemperatureChart(days: days, words: words).piece(id: "chart-day-temperature"),
+            say(
+              "Temperatur timme för timme: \(words.day(result.designDay.name)) och \(words.day(result.mildDay.name)).",
+              "Temperature hour by hour: \(words.day(result.designDay.name)) and \(words.day(result.mildDay.name))."))
+        }, dayTable,
+      ]
+      + chart(
+        UseByTemperatureChart(lines: result.lines, classes: result.classes, words: words)
+          .piece(id: "chart-use-by-temperature"),
+        say(
+          "Energianvändning per kilometer på linjernas turer, vid batteriet, vid samma temperatur hela dygnet.",
+          "Energy per kilometre of the lines’ trips, at the battery, at the same temperature all day."), isWide: true)
+    return Part(anchor: "energy", title: say("Energi och köld", "Energy and cold"), pieces: pieces)
+  }
+
+  private var energySentence: String {
+    let addition = figures.findWithUnit("energy.cold.addition")
+    let share = figures.findWithUnit("energy.heat.share")
+    let first = say(
+      "Dimensionerande dygn är \(words.day(result.designDay.name)): i medel \(designMean), som lägst \(designLowest).",
+      "The design day is \(words.day(result.designDay.name)): mean \(designMean), lowest \(designLowest).")
+    let second = addition.map {
+      say(" Det lägger \($0) till elanvändningen en mild dag.", " It adds \($0) to the electricity of a mild day.")
+    }
+    let third = share.map { say(" Värmen är \($0) av energin.", " Heat is \($0) of the energy.") }
+    return first + (second ?? "") + (third ?? "")
+  }
+
+  private var dayTable: Piece {
+    let days = [result.designDay, result.mildDay]
+    func row(_ name: String, _ value: (DayResult) -> String) -> PageTable.Row {
+      PageTable.Row(texts: [name] + days.map(value))
+    }
+    var table = PageTable(
+      say("Alla omlopp under ett dygn.", "All blocks in a day."),
+      [
+        .text(""), .number(say("Dimensionerande dygn", "Design day")), .number(say("Mild dag", "Mild day")),
+      ],
+      rows: [
+        row(say("El vid batteriet", "Electricity at the battery")) { fleetEnergy($0.electricity) },
+        row(say("varav framdrivning", "of it traction")) { fleetEnergy($0.traction) },
+        row(say("varav värme", "of it heat")) { fleetEnergy($0.heat) },
+        row(say("Värmarbränsle", "Heater fuel")) { style.format($0.fuelLitres, unit: "l") },
+        row(say("Körning, tomkörning inräknad", "Distance, empty running included")) {
+          style.format($0.distance.kilometres, unit: "km")
+        },
+        row(say("Medeltemperatur", "Mean temperature")) { style.format($0.mean.celsius, decimals: 0, unit: "°C") },
+        row(say("Lägsta temperatur", "Lowest temperature")) {
+          style.format($0.lowest.celsius, decimals: 0, unit: "°C")
+        },
+      ])
+    table.isSlim = true
+    return table.piece
+  }
+}

@@ -1,0 +1,190 @@
+import Findings
+import Quantities
+import Studies
+import Timetables
+
+/// The map and the table of lines.
+extension StudyPage {
+  var map: Part {
+    let drawing = LineMap(lines: result.lines, places: result.places, names: terminals, words: words)
+    guard let drawing, let overview = drawing.overview(id: "map-overview") else {
+      return Part(anchor: "map", title: "", pieces: [])
+    }
+    let town = drawing.town(id: "map-town")
+    return Part(
+      anchor: "map", title: say("Linjerna på kartan", "The lines on the map"),
+      pieces: [
+        tag("div", ["class": town == nil ? "maps single" : "maps"]) {
+          tag("figure") {
+            overview
+            tag(
+              "figcaption",
+              text: say(
+                "Linjer och uppställningsplatser. Konform projektion, norr uppåt; linjernas vägar är tidtabellsdatas.",
+                "Lines and overnight places. Conformal projection, north up; the ways of the lines are the feed’s."))
+          }
+          tag("div") {
+            if let town {
+              tag("figure") {
+                town
+                tag(
+                  "figcaption",
+                  text: say("Rutan i kartan: där flest linjer går.", "The frame in the map: where most lines run."))
+              }
+            }
+            keyToMap
+          }
+        }
+      ])
+  }
+
+  private var keyToMap: Piece {
+    tag("ul", ["class": "key-to-map", "aria-label": say("Teckenförklaring", "Key")]) {
+      for (verdict, width) in LineMap.widths {
+        tag("li") {
+          sample { $0.line(1, 7, 33, 7, Drawing.Stroke(color: Palette.color(verdict), width: width)) }
+          tag("span", text: words.verdict(verdict))
+        }
+      }
+      tag("li") {
+        sample { $0.rectangle(x: 11, y: 1, width: 11, height: 11, fill: Palette.ink, radius: 1) }
+        tag("span", text: words.placeKind(.depot))
+      }
+      tag("li") {
+        sample { $0.circle(x: 17, y: 7, radius: 4, fill: Palette.paper, stroke: Palette.ink, width: 2) }
+        tag("span", text: words.placeKind(.village))
+      }
+    }
+  }
+
+  private func sample(_ draw: (inout Drawing) -> Void) -> Piece {
+    var drawing = Drawing(width: 34, height: 14)
+    draw(&drawing)
+    return drawing.ornament
+  }
+
+  /// Where lines begin and end, the places with most such trips first.
+  private var terminals: [LineMap.MapName] {
+    let timetable = result.feed.timetable
+    let names = Set(result.lines.map(\.name))
+    var counts: [String: Int] = [:]
+    var coordinates: [String: Coordinate] = [:]
+    for trip in timetable.trips where names.contains(timetable.lines[trip.line].name) {
+      let stops = timetable.patterns[trip.pattern].stops
+      for end in [stops.first, stops.last] {
+        guard let end, let coordinate = timetable.stops[end].coordinate else { continue }
+        let name = timetable.stops[end].name
+        counts[name, default: 0] += 1
+        if coordinates[name] == nil { coordinates[name] = coordinate }
+      }
+    }
+    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.compactMap { entry in
+      coordinates[entry.key].map { LineMap.MapName(text: entry.key, coordinate: $0) }
+    }
+  }
+
+  var lines: Part {
+    var table = PageTable(
+      say(
+        "Varje linje med energianvändning per kilometer på sina turer, vid batteriet, och det tyngsta omloppet som kör den.",
+        "Each line with the energy per kilometre of its trips, at the battery, and the most demanding block that runs it."
+      ),
+      [
+        .text(say("Linje", "Line")),
+        PageTable.Column(title: say("Sträckning och fordon", "Route and vehicle"), style: "name", isSelfEvident: true),
+        .number(say("Turer", "Trips")), .number("km"),
+        .number(say("kWh/km dim. dygn", "kWh/km design day")), .number(say("kWh/km mild dag", "kWh/km mild day")),
+        .number(say("Batteri: behov / största, kWh", "Battery: need / largest, kWh")),
+        .text(say("Vad som saknas, och varför", "What is missing, and why"), style: "words"),
+      ],
+      groups: LineResult.Verdict.allCases.map { verdict in
+        let members = result.lines.enumerated().filter { $0.element.verdict == verdict }
+        return PageTable.Group(
+          heading: [.text("\(words.verdict(verdict)) (\(style.format(members.count)))")],
+          rows: members.map { row(of: $0.element, at: $0.offset) })
+      })
+    table.hasCards = true
+    return Part(
+      anchor: "lines", title: say("Linje för linje", "Line by line"), pieces: result.lines.isEmpty ? [] : [table.piece])
+  }
+
+  private func row(of line: LineResult, at place: Int) -> PageTable.Row {
+    let scope = FindingScope.line(line.name)
+    let hardest = hardestBlock(of: line)
+    let battery = hardest.map { block in
+      figures.number("battery.need", .block(block.id), else: block.batteryNeed) + " / "
+        + figures.number("battery.market", .vehicleClass(block.vehicleClass), else: block.largestBattery)
+    }
+    return PageTable.Row(
+      [
+        [badge(line)],
+        [
+          .text(line.longName.isEmpty ? "" : line.longName),
+          tag(
+            "div", ["class": "small"],
+            text: [lotName(line.lot), words.vehicleClass(line.vehicleClass, in: result.classes)]
+              .filter { !$0.isEmpty }.joined(separator: ", ")),
+        ],
+        [.text(style.format(line.trips))],
+        [.text(style.format(line.distance.kilometres))],
+        [.text(figures.number("line.energy", scope, else: line.designUse))],
+        [.text(figures.number("consumption.mild", scope, else: line.mildUse))],
+        [.text(battery ?? NumberStyle.none)],
+        missing(line, hardest),
+      ], anchor: anchor(ofLine: place))
+  }
+
+  private func lotName(_ lot: String?) -> String { lot.map { scope(.lot($0)) } ?? "" }
+
+  private func hardestBlock(of line: LineResult) -> BlockResult? {
+    let ids = Set(line.blocks)
+    return result.blocks.filter { ids.contains($0.id) }.max { ($0.batteryNeed, $1.id) < ($1.batteryNeed, $0.id) }
+  }
+
+  private func missing(_ line: LineResult, _ hardest: BlockResult?) -> [Piece] {
+    var pieces: [Piece] = []
+    let own = result.obstacles.filter { $0.scope == .line(line.name) }
+    if line.infeasibleBlocks > 0 {
+      let lacking = figures.text("battery.shortfall", .line(line.name), else: line.lacking)
+      let because =
+        hardest.map { block in
+          let length = style.format(block.distance.kilometres, unit: "km")
+          let hours = style.format((block.end - block.start).hours, decimals: 1, unit: "h")
+          return say(
+            " Tyngst är \(block.id): \(length) på \(hours) utan laddning.",
+            " The hardest is \(block.id): \(length) in \(hours) without charging.")
+        } ?? ""
+      pieces.append(
+        tag("div") {
+          say(
+            "\(style.format(line.infeasibleBlocks)) av \(words.blocks(line.blocks.count)) saknar energi, som mest ",
+            "\(style.format(line.infeasibleBlocks)) of \(words.blocks(line.blocks.count)) lack energy, at most ")
+          tag("strong", text: lacking)
+          "." + because
+        })
+      if let repair = hardest?.repairs.first {
+        pieces.append(tag("div", ["class": "small"], text: say("Åtgärd: ", "Measure: ") + words.repair(repair)))
+      }
+    }
+    // The rule for lines says again, with other words, what the sentence above says.
+    for obstacle in own where obstacle.code != "LINE-ENERGY" {
+      pieces.append(tag("div", text: say(obstacle.swedish, obstacle.english)))
+    }
+    if line.undrivableShare > 0 && !own.contains(where: { $0.code == "TIME" }) {
+      let share = figures.text("line.undrivable.share", .line(line.name), else: line.undrivableShare * 100)
+      pieces.append(
+        tag(
+          "div", ["class": "small"],
+          text: say("\(share) av tidsfönstren hinns inte.", "\(share) of its time windows cannot be driven.")))
+    }
+    if line.estimatedShare > 0 && !own.contains(where: { $0.code == "DISTANCES" }) {
+      let share = style.percent(line.estimatedShare)
+      pieces.append(
+        tag(
+          "div", ["class": "small"],
+          text: say("\(share) av sträckan är uppskattad.", "\(share) of its length is estimated.")))
+    }
+    return pieces.isEmpty ? [.text(NumberStyle.none)] : pieces
+  }
+}

@@ -1,0 +1,207 @@
+import Findings
+import Quantities
+import Studies
+
+/// Depots and villages: what charging takes there, and what buses could give in a power cut.
+extension StudyPage {
+  var places: Part {
+    let numbered = Array(result.places.enumerated())
+    let villages = numbered.filter { $0.element.kind == .village }
+    var pieces = numbered.filter { $0.element.kind == .depot }.map { place(at: $0.offset, $0.element) }
+    if !villages.isEmpty {
+      pieces.append(tag("h3", text: say("Byar där bussar står över natten", "Villages where buses stay overnight")))
+      pieces.append(
+        tag("div", ["class": "multiples"]) {
+          for village in villages { self.village(at: village.offset, village.element) }
+        })
+    }
+    return Part(
+      anchor: "places", title: say("Depåer och uppställningsplatser", "Depots and overnight places"),
+      pieces: pieces.isEmpty ? [] : [overview] + pieces)
+  }
+
+  private var overview: Piece {
+    PageTable(
+      say(
+        "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning.",
+        "All places on the design day. Power is from the grid, pre-heating included."),
+      [
+        .text(say("Plats", "Place"), style: "name"), .text(say("Slag", "Kind")), .number(say("Bussar", "Buses")),
+        .number(say("kWh per dygn", "kWh a day")), .number(say("Styrd topp, kW", "Managed peak, kW")),
+        .number(say("Ostyrd topp, kW", "Unmanaged peak, kW")), .number(say("Abonnemang, kW", "Subscription, kW")),
+        .number(say("Effektavgift, kr/år", "Power charge, SEK/year")),
+      ],
+      rows: result.places.map { place in
+        let scope = FindingScope.place(place.name)
+        return PageTable.Row(texts: [
+          place.name, words.placeKind(place.kind), style.format(place.buses),
+          figures.number("depot.energy.day", scope, else: place.energy),
+          figures.number("depot.peak.managed", scope, else: place.managedPeak),
+          figures.number("depot.peak.unmanaged", scope, else: place.unmanagedPeak),
+          figures.number("subscribed.power", scope, else: place.subscribedPower),
+          figures.number("power.cost", scope, else: place.powerCost.kronor),
+        ])
+      }
+    ).piece
+  }
+
+  private func place(at number: Int, _ place: PlaceResult) -> Piece {
+    tag("article", ["class": "place", "id": "place-\(number + 1)"]) {
+      tag("h3", text: place.name)
+      tag("p", ["class": "small"], text: kind(of: place))
+      tag("div", ["class": "pair"]) {
+        tag("div") {
+          keys(of: place)
+          proof(of: place)
+          trouble(at: place)
+        }
+        chart(
+          PlaceLoadChart(place: place, words: words).piece(id: "chart-load-\(number + 1)"),
+          say(
+            "Laddeffekt från klockan 12 till 12 dimensionerande dygn, och bussar på platsen.",
+            "Charging load from noon to noon on the design day, and buses at the place."))
+      }
+    }
+  }
+
+  private func village(at number: Int, _ place: PlaceResult) -> Piece {
+    let scope = FindingScope.place(place.name)
+    let managed = figures.text("depot.peak.managed", scope, else: place.managedPeak)
+    let unmanaged = figures.text("depot.peak.unmanaged", scope, else: place.unmanagedPeak)
+    let bays = figures.find("bays", scope) ?? style.format(place.bays)
+    let bay = figures.text("bay.power", scope, else: place.bayPower)
+    let subscribed = figures.text("subscribed.power", scope, else: place.subscribedPower)
+    let cost = figures.text("power.cost", scope, else: place.powerCost.kronor)
+    return tag("figure", ["id": "place-\(number + 1)"]) {
+      tag("h4", text: place.name)
+      if let drawing = PlaceLoadChart(place: place, words: words, isSmall: true).piece(id: "chart-load-\(number + 1)") {
+        tag("div", ["class": "chart"]) { drawing }
+      }
+      tag("figcaption") {
+        say(
+          "\(words.buses(place.buses)), \(origin(of: place)). Laddplatser: \(bays) à \(bay). Topp \(managed) styrd, "
+            + "\(unmanaged) ostyrd. Abonnemang \(subscribed), effektavgift \(cost). ",
+          "\(words.buses(place.buses)), \(origin(of: place)). Bays: \(bays) of \(bay). Peak \(managed) managed, "
+            + "\(unmanaged) unmanaged. Subscription \(subscribed), power charge \(cost). ")
+        trouble(at: place)
+      }
+    }
+  }
+
+  private func origin(of place: PlaceResult) -> String {
+    place.isNamed
+      ? say("utpekad i studien", "named by the study")
+      : say("härledd ur tidtabellen", "inferred from the timetable")
+  }
+
+  private func kind(of place: PlaceResult) -> String {
+    let origin = origin(of: place)
+    return "\(words.placeKind(place.kind)), \(origin). \(words.buses(place.buses)), "
+      + words.blocks(place.blocks.count) + "."
+  }
+
+  private func keys(of place: PlaceResult) -> Piece {
+    let scope = FindingScope.place(place.name)
+    let bay = figures.text("bay.power", scope, else: place.bayPower)
+    return tag("dl", ["class": "keys"]) {
+      key(
+        say("Styrd topp", "Managed peak"), figures.text("depot.peak.managed", scope, else: place.managedPeak),
+        say(
+          "ostyrd \(figures.text("depot.peak.unmanaged", scope, else: place.unmanagedPeak))",
+          "unmanaged \(figures.text("depot.peak.unmanaged", scope, else: place.unmanagedPeak))"))
+      key(
+        say("Energi per dygn", "Energy a day"), figures.text("depot.energy.day", scope, else: place.energy),
+        say(
+          "mild dag \(figures.text("depot.energy.mild", scope, else: place.mildEnergy))",
+          "mild day \(figures.text("depot.energy.mild", scope, else: place.mildEnergy))"))
+      key(
+        say("Laddplatser", "Bays"), figures.find("bays", scope) ?? style.format(place.bays),
+        say("à \(bay)", "\(bay) each"))
+      key(
+        say("Abonnerad effekt", "Subscribed power"),
+        figures.text("subscribed.power", scope, else: place.subscribedPower),
+        place.gridLimit.map {
+          say(
+            "nätets gräns \(style.format($0.kilowatts, unit: "kW"))",
+            "limit of the grid \(style.format($0.kilowatts, unit: "kW"))")
+        } ?? "")
+      key(
+        say("Transformator", "Transformer"),
+        figures.findWithUnit("transformer.rating", scope)
+          ?? place.transformerKilovoltAmperes.map { style.format($0, unit: "kVA") }
+          ?? say("större än listan", "above the list"))
+      key(
+        say("Effektavgift", "Power charge"), figures.text("power.cost", scope, else: place.powerCost.kronor),
+        say(
+          "styrning sparar \(figures.text("power.cost.saved", scope, else: place.powerCostSaved.kronor))",
+          "managing saves \(figures.text("power.cost.saved", scope, else: place.powerCostSaved.kronor))"))
+    }
+  }
+
+  private func proof(of place: PlaceResult) -> Piece {
+    let scope = FindingScope.place(place.name)
+    let bound = figures.text("depot.peak.bound", scope, else: place.peakBound)
+    let preheat = style.format(place.preheatPeak.kilowatts, unit: "kW")
+    let first =
+      place.isProven
+      ? say("Den styrda toppen är bevisat den lägsta möjliga.", "The managed peak is proven to be the least possible.")
+      : say("Ingen plan kan komma under \(bound): det är bevisat.", "No plan can go below \(bound): that is proven.")
+    return tag(
+      "p", ["class": "small"],
+      text: first + " "
+        + say(
+          "Förvärmning ensam tar som mest \(preheat). Tariff \(place.tariff).",
+          "Pre-heating alone takes at most \(preheat). Tariff \(place.tariff)."))
+  }
+
+  private func trouble(at place: PlaceResult) -> [Piece] {
+    guard !place.unmet.isEmpty else { return [] }
+    return [
+      tag("div", ["class": "trouble"]) {
+        tag("strong", text: say("Hinner inte laddas under uppställningen: ", "Cannot be charged during their stay: "))
+        words.list(
+          place.unmet.prefix(8).map { entry in
+            let lacking = style.format(entry.lacking.kilowattHours, unit: "kWh")
+            return say("\(entry.block) saknar \(lacking)", "\(entry.block) lacks \(lacking)")
+          })
+          + (place.unmet.count > 8
+            ? say(" (och \(place.unmet.count - 8) till)", " (and \(place.unmet.count - 8) more)") : "")
+          + "."
+      }
+    ]
+  }
+
+  var resilience: Part {
+    guard !result.places.isEmpty else { return Part(anchor: "resilience", title: "", pieces: []) }
+    let loads = result.study.resilience.criticalLoads
+    let sentence = say(
+      "Bussar som står uppställda bär energi. Talen är den lägsta energin över reserven mellan 22 och 05 dimensionerande dygn, "
+        + "vid uttaget, om bussar och laddplatser kan ladda ur.",
+      "Buses that stand overnight hold energy. The figures are the least energy above the reserve between 22 and 05 on the "
+        + "design day, at the socket, if buses and bays can discharge.")
+    let critical =
+      loads.isEmpty
+      ? nil
+      : say("Kritiska laster i studien: ", "Critical loads of the study: ")
+        + words.list(loads.map { "\($0.name) \(style.format($0.power.kilowatts, unit: "kW"))" }) + "."
+    let hasHours = !result.findings.list("backup.hours").isEmpty
+    let table = PageTable(
+      say(
+        "Energi i uppställda bussar under nattens sämsta timme.",
+        "Energy in parked buses at the least favourable hour of night."),
+      [
+        .text(say("Plats", "Place"), style: "name"), .number(say("Bussar", "Buses")),
+        .number(say("Energi, kWh", "Energy, kWh")),
+      ] + (hasHours ? [.number(say("Räcker till kritisk last, h", "Carries the critical load, h"))] : []),
+      rows: result.places.map { place in
+        let scope = FindingScope.place(place.name)
+        let cells = [
+          place.name, style.format(place.buses), figures.number("backup.energy", scope, else: place.backupEnergy),
+        ]
+        return PageTable.Row(texts: cells + (hasHours ? [figures.find("backup.hours", scope) ?? NumberStyle.none] : []))
+      })
+    return Part(
+      anchor: "resilience", title: say("Beredskap", "Resilience"),
+      pieces: [tag("p", text: sentence)] + (critical.map { [tag("p", text: $0)] } ?? []) + [table.piece])
+  }
+}

@@ -1,0 +1,218 @@
+import Findings
+import Quantities
+import Studies
+
+/// The first screen: which lines, with what, what stands in the way, and five figures.
+extension StudyPage {
+  var summary: Part {
+    Part(
+      anchor: "summary", title: say("Sammanfattning", "Summary"),
+      pieces: [tag("p", ["class": "lead"], text: verdictSentence), verdictGroups, keyFigures, answers])
+  }
+
+  func linesWith(_ verdict: LineResult.Verdict) -> [LineResult] { result.lines.filter { $0.verdict == verdict } }
+
+  private var verdictSentence: String {
+    let feasible = linesWith(.feasible).count
+    let all = result.lines.count
+    let electric = electricBuses
+    let day = words.day(result.designDay.name)
+    let lineSentence: String
+    if feasible == all {
+      lineSentence = say(
+        "Alla \(words.lines(all)) kan köras på batteri som de är planerade.",
+        "All \(words.lines(all)) can be run on batteries as they are planned.")
+    } else if feasible == 0 && linesWith(.withMeasures).isEmpty {
+      lineSentence = say(
+        "Ingen av \(words.lines(all)) kan köras på batteri som den är planerad.",
+        "None of \(words.lines(all)) can be run on batteries as planned.")
+    } else {
+      lineSentence = say(
+        "Av \(words.lines(all)) kan \(feasible) köras på batteri som de är planerade, "
+          + "\(linesWith(.withMeasures).count) med åtgärder och \(linesWith(.infeasible).count) inte alls.",
+        "Of \(words.lines(all)), \(feasible) can be run on batteries as they are planned, "
+          + "\(linesWith(.withMeasures).count) with measures and \(linesWith(.infeasible).count) not at all.")
+    }
+    return lineSentence + " "
+      + say(
+        "\(electric) av \(fleetText) bussar klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står över "
+          + "natten.",
+        "\(electric) of \(fleetText) buses get through a day like \(day), mean \(designMean), charged only where they stay "
+          + "overnight.")
+  }
+
+  private var fleetText: String { figures.find("fleet.peak") ?? style.format(result.plan.fleet) }
+
+  private var electricBuses: String {
+    figures.find("fleet.electric") ?? style.format(result.classes.map(\.electricBuses).reduce(0, +))
+  }
+
+  private var verdictGroups: Piece {
+    tag("div", ["class": "groups"]) {
+      for verdict in LineResult.Verdict.allCases { group(verdict) }
+    }
+  }
+
+  private func group(_ verdict: LineResult.Verdict) -> Piece {
+    let members = result.lines.enumerated().filter { $0.element.verdict == verdict }
+    return tag("section", ["class": "group \(verdict.rawValue)", "aria-labelledby": "group-\(verdict.rawValue)"]) {
+      tag(
+        "h3", ["id": "group-\(verdict.rawValue)"], text: "\(words.verdict(verdict)): \(words.lines(members.count))")
+      tag("p", ["class": "small"], text: words.meaning(verdict))
+      if !members.isEmpty {
+        tag("ul", ["class": "badges"]) {
+          for (place, line) in members {
+            tag("li") {
+              tag(
+                "a",
+                ["class": "badge \(verdict.rawValue)", "href": "#\(anchor(ofLine: place))", "title": line.longName],
+                text: line.name)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var keyFigures: Piece {
+    tag("dl", ["class": "keys"]) {
+      key(
+        say("Vagnbehov", "Peak vehicle requirement"), words.buses(result.plan.fleet),
+        fleetNote)
+      key(
+        say("Bussar som klarar dygnet på batteri", "Buses that get through the day on batteries"),
+        say("\(electricBuses) av \(fleetText)", "\(electricBuses) of \(fleetText)"),
+        figures.findWithUnit("zero.share.feasible").map {
+          say("med \($0) av produktionen", "with \($0) of the production kilometres")
+        } ?? "")
+      key(
+        say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery"),
+        fleetEnergy(result.designDay.electricity),
+        say(
+          "\(fleetEnergy(result.mildDay.electricity)) en mild dag",
+          "\(fleetEnergy(result.mildDay.electricity)) on a mild day"))
+      if let hardest = hardestBlock {
+        key(
+          say("Batteri för det tyngsta omloppet", "Battery for the most demanding block"),
+          figures.text("battery.need.worst", else: hardest.batteryNeed),
+          say(
+            "största som erbjuds: \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))",
+            "largest offered: \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))"
+          ))
+      }
+      if let place = result.places.max(by: { ($0.managedPeak, $1.name) < ($1.managedPeak, $0.name) }) {
+        key(
+          say("Högsta effekttopp, \(place.name)", "Highest peak, \(place.name)"),
+          figures.text("depot.peak.managed", .place(place.name), else: place.managedPeak),
+          say(
+            "ostyrd laddning: \(figures.text("depot.peak.unmanaged", .place(place.name), else: place.unmanagedPeak))",
+            "unmanaged: \(figures.text("depot.peak.unmanaged", .place(place.name), else: place.unmanagedPeak))"))
+      }
+    }
+  }
+
+  private var fleetNote: String {
+    let plan = result.plan
+    let motion = words.trips(plan.tripsInMotion)
+    if plan.isProven && plan.fleetBound == plan.fleet {
+      return say("bevisat minst; \(motion) i rörelse samtidigt", "proven least; \(motion) in motion at once")
+    }
+    return say(
+      "\(motion) i rörelse samtidigt: färre bussar räcker aldrig", "\(motion) in motion at once: fewer never suffice")
+  }
+
+  private var hardestBlock: BlockResult? {
+    result.blocks.max { ($0.batteryNeed, $1.id) < ($1.batteryNeed, $0.id) }
+  }
+
+  /// One figure of a list of key figures.
+  func key(_ name: String, _ value: String, _ note: String = "") -> Piece {
+    tag("div", ["class": "key"]) {
+      tag("dt", text: name)
+      tag("dd", ["class": "value"]) { Self.withSmallUnit(value) }
+      if !note.isEmpty { tag("dd", ["class": "small"], text: note) }
+    }
+  }
+
+  /// A number large and its unit small.
+  private static func withSmallUnit(_ value: String) -> [Piece] {
+    let space = Character(NumberStyle.narrowSpace)
+    guard let place = value.lastIndex(of: space), let next = value[place...].dropFirst().first, !next.isNumber else {
+      return [.text(value)]
+    }
+    return [.text(String(value[...place])), tag("span", ["class": "unit"], text: String(value[place...].dropFirst()))]
+  }
+
+  /// Energy of all blocks: in megawatt hours where the design day takes more than five thousand kilowatt hours.
+  func fleetEnergy(_ energy: Energy) -> String {
+    result.designDay.electricity.kilowattHours >= 5000
+      ? style.format(energy.kilowattHours / 1000, decimals: 1, unit: "MWh")
+      : style.format(energy.kilowattHours, unit: "kWh")
+  }
+
+  private var answers: Piece {
+    tag("div", ["class": "columns"]) {
+      tag("section") {
+        tag("h3", text: say("Med vad", "With what"))
+        tag("ul", ["class": "plainlist"]) {
+          for vehicleClass in result.classes { tag("li") { self.vehicles(vehicleClass) } }
+        }
+      }
+      tag("section") {
+        tag("h3", text: say("Vad som står i vägen", "What stands in the way"))
+        obstaclesInShort
+      }
+    }
+  }
+
+  private func vehicles(_ vehicleClass: ClassResult) -> [Piece] {
+    let scope = FindingScope.vehicleClass(vehicleClass.identifier)
+    let battery = figures.text("battery.market", scope, else: vehicleClass.largestBattery)
+    let range = figures.text("range.winter", scope, else: vehicleClass.winterRange)
+    return [
+      tag(
+        "strong",
+        text: "\(style.format(vehicleClass.buses)) × \(say(vehicleClass.swedishName, vehicleClass.englishName))"),
+      .text(
+        say(
+          ", \(words.heating(vehicleClass.heating)). Batteri upp till \(battery) brutto ger \(range) mellan laddningar "
+            + "dimensionerande dygn vid avtalets slut. ",
+          ", \(words.heating(vehicleClass.heating)). A battery of up to \(battery) gross gives \(range) between charges on "
+            + "the design day at the end of the contract. ")),
+      .text(
+        say(
+          "\(vehicleClass.electricBuses) av \(vehicleClass.buses) omlopp klaras.",
+          "\(vehicleClass.electricBuses) of \(vehicleClass.buses) blocks can be run.")),
+    ]
+  }
+
+  /// The first obstacle of each kind, in the order of the result, and how many more there are of it.
+  private var obstaclesInShort: [Piece] {
+    guard !result.obstacles.isEmpty else {
+      return [
+        tag(
+          "p",
+          text: say(
+            "Inget hinder har hittats med studiens antaganden.", "No obstacle was found under the study’s assumptions.")
+        )
+      ]
+    }
+    var codes: Set<String> = []
+    let firsts = result.obstacles.indices.filter { codes.insert(result.obstacles[$0].code).inserted }
+    return [
+      tag("ul", ["class": "plainlist"]) {
+        for place in firsts.prefix(5) { obstacleInShort(result.obstacles[place]) }
+      },
+      tag("p") { tag("a", ["href": "#obstacles"], text: say("Alla hinder, med skäl", "All obstacles, with reasons")) },
+    ]
+  }
+
+  private func obstacleInShort(_ obstacle: Obstacle) -> Piece {
+    let more = result.obstacles.filter { $0.code == obstacle.code }.count - 1
+    return tag("li") {
+      tag("strong", text: words.obstacle(obstacle.code) + ". ")
+      say(obstacle.swedish, obstacle.english)
+      if more > 0 { say(" (och \(style.format(more)) till)", " (and \(style.format(more)) more)") }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// Carried from reports/template/study.yml by Scripts/carry.sh. Do not edit: change that file and run the script.
+// swift-format-ignore-file
+
+/// The text of `reports/template/study.yml`.
+enum CarriedStudyTemplate {
+  static let text: StaticString = #"""
+# A study: what is asked of a timetable. Run it with `elbuss report` and the folder that this file stands in.
+#
+# Only `feed` must be given. Keys that stand as comments (#) have no default, or one that depends on the feed; all others show
+# their default and may be left out. A key that is spelled wrong is refused with the nearest one. Paths lead from this file's
+# folder. Amounts have their unit: 150 kW, 25 km, 5 min, 10 %, 60 km/h, -25 Cel.
+
+# Name of the study: the title of the report.
+study: My study
+
+# The timetable: a GTFS feed, as a zip or a folder.
+feed: feed.zip
+
+# Language of the report: sv or en.
+language: sv
+
+# The service day. Left out: the weekday with most scheduled trips.
+# date: 2030-02-05
+
+# The date that the report bears. Left out: the last day with service in the feed. No clock is read.
+# report-date: 2026-11-24
+
+# Which traffic belongs. Left out: all of it.
+traffic:
+  # Names of lines that belong; left out for all.
+  # lines: ["1", "2"]
+  # Names of lines that do not belong.
+  without: []
+  # Names of contractors (attributions.txt) whose trips belong.
+  # contractors: [Contractor AB]
+
+# The contract that is prepared.
+contract:
+  # Start of traffic.
+  start: 2029-12-10
+  # Term without extensions, in years.
+  years: 10
+  # Longest extension.
+  extension: 0 mo
+  # Last day of the contract that runs now.
+  # current-ends: 2029-12-09
+  # Region by NUTS, for the draft: SE322 is Jämtlands län.
+  # nuts: SE322
+
+# What a bidder bids for: lots and their lines.
+lots: []
+#  - id: LOT-0001
+#    name: Town traffic
+#    lines: ["1", "2"]
+
+# Which bus runs which line. Classes: midi-9m, city-12m, regional-13m, regional-15m, articulated-18m, double-decker, coach-13m.
+vehicles:
+  # The class of lines that are not named below. Left out: chosen by the line's commercial speed, which the report says.
+  # default: regional-13m
+  # Spare buses as a share of the peak vehicle requirement.
+  spare: 10 %
+  # Classes and their lines.
+  classes: {}
+  #  city-12m: ["1", "2"]
+
+# Depots. None named: they are inferred from where buses start and end, which the report says.
+depots: []
+#  - name: Main depot
+#    # Where it lies: [latitude, longitude], or the id of a stop as `stop: 9021…`.
+#    at: [63.17, 14.69]
+#    # What the grid gives, where that is known.
+#    grid-limit: 2000 kW
+#    # Tariff: L30 (low voltage) or H60 (high voltage).
+#    tariff: H60
+#    # How buses stand: indoor, outdoor-plug or outdoor.
+#    parking: outdoor-plug
+#    # Buses that there is room for; left out for any number.
+#    room: 40
+
+# Villages where a bus may stand overnight.
+villages:
+  # automatic: where first departures or last arrivals lie further from every depot than farthest-pull. named: only those below.
+  # none: every bus drives home. Left out: automatic where no depot is named above, else named.
+  # find: automatic
+  # The longest empty run before a village is looked for.
+  farthest-pull: 25 km
+  # Villages by stop id or stop name.
+  stops: []
+  # Charging power at a village, at the battery.
+  power: 50 kW
+  # Tariff there.
+  tariff: L30
+
+# How blocks (what one bus does in a day) come about.
+blocks:
+  # automatic: the feed's where nearly every trip has one, else built. given: the feed's. built: built here.
+  from: automatic
+  # Least time between two trips of a block.
+  layover: 5 min
+  # Road length over great circle, for empty runs and for legs without a length.
+  detour-factor: 1.3
+  # Speed of empty runs shorter than five kilometres, and of longer ones.
+  town-speed: 30 km/h
+  road-speed: 60 km/h
+
+# Heating and road.
+energy:
+  # heat-pump-co2, heat-pump, resistance, fuel, or a pump with a second heater: heat-pump-co2+resistance, heat-pump-co2+fuel,
+  # heat-pump+resistance, heat-pump+fuel.
+  heating: heat-pump-co2+resistance
+  # Heating of single classes.
+  heating-of: {}
+  #  city-12m: heat-pump-co2+fuel
+  # Road on the design day: bare, packed-snow, fresh-snow or ice.
+  road: packed-snow
+  # Heat demand against the full model: buses have been measured at half to two thirds of it.
+  heat-scale: 1.0
+
+# The weather: a built-in day, or the same temperature all day as -25 Cel.
+climate:
+  # The day that dimensions: Frösön 5 January 2024, mean -23.7 °C.
+  design-day: froson-2024-01-05
+  # The mild day that it is held against.
+  mild-day: mild-day
+
+# Heights along the feed's shapes: CSV with shape_id, shape_pt_sequence, dist_m, elevation_m. Left out: the road is taken as flat,
+# which the report says.
+# heights: elevation.csv
+
+# Batteries.
+battery:
+  # lfp or nmc.
+  chemistry: lfp
+  # Equivalent full cycles a year.
+  cycles-per-year: 300
+  # State of health that the supplier warrants to the end of the contract.
+  warranted-health: 80 %
+  # Largest gross battery by class, in place of the market table's.
+  largest: {}
+  #  city-12m: 560 kWh
+
+# Charging at depots.
+charging:
+  # Power of a bay, at the battery.
+  power: 150 kW
+  # Battery over grid.
+  efficiency: 92 %
+  # How long before departure pre-heating on the plug starts.
+  preheat: 60 min
+  # Margin on the least peak for the subscribed power.
+  margin: 10 %
+
+# What must go on in a power cut.
+resilience:
+  # Loads that the energy of parked buses should carry.
+  critical-loads: []
+  #  - name: Waterworks
+  #    power: 30 kW
+
+# Parameters of the energy model by name (parameters/energy.tsv), in place of their defaults.
+parameters: {}
+"""#
+}

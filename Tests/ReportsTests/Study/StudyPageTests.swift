@@ -1,0 +1,131 @@
+import Foundation
+import Markup
+import Quantities
+import Testing
+
+@testable import Reports
+
+@Suite("The study page")
+struct StudyPageTests {
+  static let hostile = "<script>alert('x')</script>\"&\u{202E}\u{0}"
+
+  /// The page of a sample. `ELBUSS_SHOW=FOLDER` keeps it, so that somebody can look at it.
+  private func page(_ sample: SampleStudy = SampleStudy(), in language: Language = .swedish) throws -> String {
+    let bytes = StudyPage(try sample.result(), in: language).bytes
+    if let folder = ProcessInfo.processInfo.environment["ELBUSS_SHOW"], sample.name == nil {
+      try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/page-\(language.rawValue).html"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func document(_ page: String) throws -> MarkupDocument {
+    let doctype = "<!DOCTYPE html>\n"
+    #expect(page.hasPrefix(doctype))
+    return try MarkupDocument(Array(page.dropFirst(doctype.count).utf8), source: "index.html")
+  }
+
+  private func values(_ document: MarkupDocument, _ expression: String) throws -> [String] {
+    try document.listElements(
+      at: expression, namespaces: ["h": "http://www.w3.org/1999/xhtml", "s": "http://www.w3.org/2000/svg"]
+    )
+    .map(\.text)
+  }
+
+  @Test("is well-formed, names its language and has one main heading", arguments: Language.allCases)
+  func wellFormed(language: Language) throws {
+    let document = try document(try page(in: language))
+    #expect(document.root.name == "html")
+    #expect(document.root.findAttribute("lang") == language.rawValue)
+    #expect(try values(document, "//h:h1").count == 1)
+    #expect(try values(document, "//h:main").count == 1)
+  }
+
+  @Test("every id is the only one, every link inside leads somewhere, every drawing says what it shows")
+  func accessible() throws {
+    let text = try page()
+    let document = try document(text)
+    let spaces = ["h": "http://www.w3.org/1999/xhtml", "s": "http://www.w3.org/2000/svg"]
+    let ids = try document.listElements(at: "//*[@id]", namespaces: spaces).compactMap { $0.findAttribute("id") }
+    #expect(Set(ids).count == ids.count)
+    let targets = try document.listElements(at: "//h:a[starts-with(@href, '#')]", namespaces: spaces)
+      .compactMap { $0.findAttribute("href")?.dropFirst() }
+    #expect(targets.count > 10)
+    for target in targets { #expect(ids.contains(String(target)), "no \(target)") }
+    for drawing in try document.listElements(at: "//s:svg[not(@aria-hidden)]", namespaces: spaces) {
+      #expect(drawing.findAttribute("role") == "img")
+      for id in (drawing.findAttribute("aria-labelledby") ?? "-").split(separator: " ") {
+        #expect(ids.contains(String(id)), "no \(id)")
+      }
+    }
+    #expect(try values(document, "//s:svg/s:title").allSatisfy { !$0.isEmpty })
+    #expect(try values(document, "//s:svg/s:desc").allSatisfy { !$0.isEmpty })
+    #expect(try values(document, "//h:table[not(h:caption)]").isEmpty)
+    #expect(try values(document, "//h:th[not(@scope)]").isEmpty)
+  }
+
+  @Test("needs nothing beside it: no script, no picture, no address but those of its own folder")
+  func selfContained() throws {
+    let text = try page()
+    for mark in ["<script", "<img", "<link", "@import", "url(", "javascript:"] {
+      #expect(!text.contains(mark), "\(mark)")
+    }
+    let links = text.split(separator: "href=\"").dropFirst().compactMap { $0.split(separator: "\"").first }
+    for link in links { #expect(link.hasPrefix("#") || ["draft.xml", "findings.json"].contains(link), "\(link)") }
+  }
+
+  @Test("carries a style sheet without the signs that XML escapes")
+  func styles() {
+    let text = CarriedReportStyle.text.description
+    #expect(!text.contains("<") && !text.contains(">") && !text.contains("&"))
+  }
+
+  @Test("hostile names are text and nothing else", arguments: Language.allCases)
+  func hostile(language: Language) throws {
+    let text = try page(SampleStudy(name: Self.hostile), in: language)
+    #expect(!text.contains("<script"))
+    #expect(text.contains("&lt;script&gt;alert('x')&lt;/script&gt;\"&amp;\u{FFFD}\u{FFFD}"))
+    #expect(try document(text).root.name == "html")
+  }
+
+  @Test("prints findings as they were rounded, with the sign of the language")
+  func figures() throws {
+    let swedish = try page()
+    // 2.3149 is rounded to two decimals by the registry, 58.04 to one, 142.4 and -23.7 to none.
+    #expect(swedish.contains(">2,31<") && !swedish.contains("2,315"))
+    #expect(swedish.contains("58,0\u{202F}%"))
+    #expect(swedish.contains("−24\u{202F}°C") && !swedish.contains("−23,7"))
+    #expect(swedish.contains("(P50 142\u{202F}kW, P90 158\u{202F}kW)"))
+    #expect(try page(in: .english).contains(">2.31<"))
+  }
+
+  @Test("says the same in both languages, and each in its own")
+  func languages() throws {
+    let swedish = try document(try page())
+    let english = try document(try page(in: .english))
+    for expression in ["//h:h2", "//h:h3", "//h:table", "//h:tr", "//s:svg", "//h:li"] {
+      #expect(try values(swedish, expression).count == (try values(english, expression).count), "\(expression)")
+    }
+    let visible = try values(english, "//h:body").joined()
+    for word in [" och ", " inte ", "omlopp", "Linje ", "turer", "batteri ", "laddning", "dygn", "över natten"] {
+      #expect(!visible.contains(word), "the English page says '\(word)'")
+    }
+  }
+
+  @Test("shows cautions before the summary, repairs in words and what each requirement rests on")
+  func content() throws {
+    let text = try page()
+    let caution = try #require(text.range(of: "Läs detta först"))
+    let summary = try #require(text.range(of: "id=\"summary\""))
+    #expect(caution.lowerBound < summary.lowerBound)
+    #expect(text.contains("Dela omloppet 11:40"))
+    #expect(text.contains("Laddningen i depån ska kunna hållas under 160 kW."))
+    #expect(text.contains("depot.power.cap ≤ 160 kW (marginal 10 %, avrundat uppåt 10)"))
+    #expect(text.contains("DEP-02: samma krav 5 gånger till"))
+    #expect(text.contains("BAT-09: uppgiften battery.usable saknas"))
+    #expect(!text.contains("KAN-EJ-LINE-ENERGY"), "what cannot be done has a part of its own")
+    #expect(text.contains("härledd ur tidtabellen"))
+  }
+
+  @Test("is the same bytes each time")
+  func deterministic() throws { #expect(try page() == (try page())) }
+}
