@@ -31,8 +31,16 @@ public struct ImportJSON {
   private func notice(_ tally: NoticeLog.Tally) -> JSON {
     .object([
       ("code", .string(tally.code)), ("severity", .string(tally.severity.rawValue)), ("total", .integer(tally.total)),
-      ("samples", .array(tally.samples.map { .object($0.map { ($0.name, .string($0.value)) }) })),
+      ("samples", .array(tally.samples.map { .object($0.map { ($0.name, value($0.value)) }) })),
     ])
+  }
+
+  private func value(_ value: Evidence.Value) -> JSON {
+    switch value {
+    case .row(let number), .integer(let number): .integer(number)
+    case .decimal(let number): .number(String(number))
+    case .text(let text): .string(text)
+    }
   }
 
   private var service: JSON {

@@ -19,6 +19,12 @@ public struct IdentifierIndex: Sendable {
     return copy.withUTF8 { position(of: Field($0)) }
   }
 
+  func withTables<Result>(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<UInt32>) throws -> Result
+  ) rethrows -> Result {
+    try slots.withUnsafeBufferPointer { slots in try hashes.withUnsafeBufferPointer { try body(slots, $0) } }
+  }
+
   mutating func reserve(rows: Int, bytes: Int) {
     texts.reserve(rows: rows, bytes: bytes)
     hashes.reserveCapacity(rows)

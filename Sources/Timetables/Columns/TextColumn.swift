@@ -24,6 +24,12 @@ public struct TextColumn: Sendable {
   /// The text at a position; bytes that are no UTF-8 are shown as replacement characters.
   public subscript(_ position: Int) -> String { String(decoding: bytes[range(position)], as: UTF8.self) }
 
+  func withTables<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt32>) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { bytes in try ends.withUnsafeBufferPointer { try body(bytes, $0) } }
+  }
+
   /// Runs a closure with the bytes of a text, which must not leave it.
   func withField<Result>(_ position: Int, _ body: (Field) throws -> Result) rethrows -> Result {
     try bytes.withUnsafeBufferPointer { try body(Field(UnsafeBufferPointer(rebasing: $0[range(position)]))) }

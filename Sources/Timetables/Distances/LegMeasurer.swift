@@ -27,7 +27,7 @@ struct LegMeasurer {
     for row in stride(from: 0, to: feed.trips.count, by: step) {
       let rows = feed.stopTimes.rows(of: TripIndex(row))
       guard rows.count >= 2 else { continue }
-      let stated = Double(feed.stopTimes.distances[rows.upperBound - 1] - feed.stopTimes.distances[rows.lowerBound])
+      let stated = feed.stopTimes.distances[rows.upperBound - 1] - feed.stopTimes.distances[rows.lowerBound]
       guard stated.isFinite, stated > 0 else { continue }
       var chain = 0.0
       for place in rows.dropFirst() {
@@ -44,7 +44,7 @@ struct LegMeasurer {
   /// The legs between the stops of a pattern; one fewer than there are stops.
   ///
   /// - Parameter stated: shape_dist_traveled at each stop, in the feed's unit; not a number where there is none.
-  func legs(stops: [StopIndex], shape: ShapeIndex?, stated: [Float]) -> [Leg] {
+  func legs(stops: [StopIndex], shape: ShapeIndex?, stated: [Double]) -> [Leg] {
     let coordinates = stops.map { feed.stops.findCoordinate($0) }
     let match = shape.flatMap { matchShape($0, coordinates) }
     return stops.indices.dropFirst().map { place in
@@ -60,7 +60,7 @@ struct LegMeasurer {
         isShort = true
       }
       if let statedUnit {
-        let metres = Double(stated[place] - stated[place - 1]) * statedUnit.metres
+        let metres = (stated[place] - stated[place - 1]) * statedUnit.metres
         if metres.isFinite {
           if metres >= 0, let leg = Self.accept(metres, greatCircle, .stated) { return leg }
           isShort = true

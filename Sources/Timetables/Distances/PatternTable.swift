@@ -9,7 +9,7 @@ struct PatternTable {
 
   let measurer: LegMeasurer
   private(set) var patterns: [Pattern] = []
-  private var stated: [[Float]] = []
+  private var stated: [[Double]] = []
   private var places: [UInt64: [Int]] = [:]
 
   init(_ feed: Feed) { measurer = LegMeasurer(feed) }
@@ -41,12 +41,12 @@ struct PatternTable {
   private static func key(_ times: StopTimes, _ rows: Range<Int>, _ shape: ShapeIndex?) -> UInt64 {
     // FNV-1a over the stops, the distances and the shape; only used to find candidates.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ value: UInt32) {
-      hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+    func mix(_ value: UInt64) {
+      hash = (hash ^ value) &* 0x0000_0100_0000_01B3
     }
-    mix(UInt32(bitPattern: shape?.row ?? -1))
+    mix(UInt64(UInt32(bitPattern: shape?.row ?? -1)))
     for row in rows {
-      mix(UInt32(bitPattern: times.stops[row].row))
+      mix(UInt64(UInt32(bitPattern: times.stops[row].row)))
       mix(times.distances[row].bitPattern)
     }
     return hash

@@ -6,7 +6,7 @@ struct EmptyFile: FeedNotice {
   /// The table.
   let file: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file)]
+  var evidence: [Evidence] {
+    [Evidence("file", file)]
   }
 }

@@ -1,14 +1,14 @@
-/// A table has rows with nothing on them; they are passed over.
+/// A row has nothing on it; it is passed over.
 struct EmptyRow: FeedNotice {
   static let code = "empty_row"
   static let severity = NoticeSeverity.warning
 
   /// The table.
   let file: String
-  /// How many.
-  let rowCount: Int
+  /// The row.
+  let rowNumber: Int
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("rowCount", String(rowCount))]
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("rowNumber", row: rowNumber)]
   }
 }

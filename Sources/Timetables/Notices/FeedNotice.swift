@@ -8,7 +8,7 @@ protocol FeedNotice: Sendable {
   /// How grave the canonical validator holds it to be.
   static var severity: NoticeSeverity { get }
   /// The fields, by name, in the order in which a reader should see them.
-  var evidence: [(name: String, value: String)] { get }
+  var evidence: [Evidence] { get }
 }
 
 /// How grave a notice is.

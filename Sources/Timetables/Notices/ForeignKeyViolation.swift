@@ -14,7 +14,10 @@ struct ForeignKeyViolation: FeedNotice {
   /// The table where it should be.
   let parentFile: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("rowNumber", String(rowNumber)), ("field", field), ("value", value), ("parentFile", parentFile)]
+  var evidence: [Evidence] {
+    [
+      Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("field", field), Evidence("value", value),
+      Evidence("parentFile", parentFile),
+    ]
   }
 }

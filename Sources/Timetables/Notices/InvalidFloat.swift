@@ -12,7 +12,7 @@ struct InvalidFloat: FeedNotice {
   /// What stands there.
   let value: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("rowNumber", String(rowNumber)), ("field", field), ("value", value)]
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("field", field), Evidence("value", value)]
   }
 }

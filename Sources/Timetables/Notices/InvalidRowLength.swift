@@ -12,10 +12,10 @@ struct InvalidRowLength: FeedNotice {
   /// Fields in the header.
   let headerCount: Int
 
-  var evidence: [(name: String, value: String)] {
+  var evidence: [Evidence] {
     [
-      ("file", file), ("rowNumber", String(rowNumber)), ("fieldCount", String(fieldCount)),
-      ("headerCount", String(headerCount)),
+      Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("fieldCount", fieldCount),
+      Evidence("headerCount", headerCount),
     ]
   }
 }

@@ -10,7 +10,7 @@ struct MissingRequiredField: FeedNotice {
   /// The column.
   let field: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("rowNumber", String(rowNumber)), ("field", field)]
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("field", field)]
   }
 }

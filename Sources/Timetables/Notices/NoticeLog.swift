@@ -7,17 +7,11 @@ public struct NoticeLog: Sendable {
     /// How grave it is.
     public let severity: NoticeSeverity
     /// How many there are.
-    public fileprivate(set) var total: Int
+    public fileprivate(set) var total = 0
     /// The evidence of the first ones.
-    public fileprivate(set) var samples: [[Evidence]]
-  }
+    public fileprivate(set) var samples: [[Evidence]] = []
 
-  /// One field of a notice.
-  public struct Evidence: Sendable {
-    /// The field's name.
-    public let name: String
-    /// Its value, as text.
-    public let value: String
+    fileprivate init(code: String, severity: NoticeSeverity) { (self.code, self.severity) = (code, severity) }
   }
 
   /// How many notices of one code are stored.
@@ -42,14 +36,30 @@ public struct NoticeLog: Sendable {
 
   mutating func add<Notice: FeedNotice>(_ notice: @autoclosure () -> Notice) {
     Self.record(
-      &tallies[Notice.code, default: Tally(code: Notice.code, severity: Notice.severity, total: 0, samples: [])],
+      &tallies[Notice.code, default: Tally(code: Notice.code, severity: Notice.severity)],
       notice, cap: cap)
+  }
+
+  /// Adds a notice that stands for several, of which it is the first.
+  mutating func add<Notice: FeedNotice>(_ notice: @autoclosure () -> Notice, times: Int) {
+    guard times > 0 else { return }
+    add(notice())
+    tallies[Notice.code]?.total += times - 1
+  }
+
+  /// Adds the notices of the part of a table that comes behind some rows of what this log is about.
+  mutating func add(_ other: NoticeLog, behindRows rows: Int) {
+    for later in other.sorted {
+      var tally = tallies.removeValue(forKey: later.code) ?? Tally(code: later.code, severity: later.severity)
+      tally.total += later.total
+      tally.samples += later.samples.prefix(max(0, cap - tally.samples.count)).map { $0.map { $0.behind(rows: rows) } }
+      tallies[later.code] = tally
+    }
   }
 
   /// Changes a tally in place: a broken column gives one notice a row.
   private static func record<Notice: FeedNotice>(_ tally: inout Tally, _ notice: () -> Notice, cap: Int) {
     tally.total += 1
-    guard tally.samples.count < cap else { return }
-    tally.samples.append(notice().evidence.map { Evidence(name: $0.name, value: $0.value) })
+    if tally.samples.count < cap { tally.samples.append(notice().evidence) }
   }
 }

@@ -8,7 +8,7 @@ struct UnclosedQuote: FeedNotice {
   /// The row of the opening quote.
   let rowNumber: Int
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("rowNumber", String(rowNumber))]
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("rowNumber", row: rowNumber)]
   }
 }

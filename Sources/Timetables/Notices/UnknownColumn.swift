@@ -8,7 +8,7 @@ struct UnknownColumn: FeedNotice {
   /// The column's name.
   let column: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file), ("column", column)]
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("column", column)]
   }
 }

@@ -6,7 +6,7 @@ struct UnknownFile: FeedNotice {
   /// The file's name.
   let file: String
 
-  var evidence: [(name: String, value: String)] {
-    [("file", file)]
+  var evidence: [Evidence] {
+    [Evidence("file", file)]
   }
 }

@@ -12,10 +12,10 @@ struct UnsortedTripTimes: FeedNotice {
   /// The departure before it.
   let previousDeparture: String
 
-  var evidence: [(name: String, value: String)] {
+  var evidence: [Evidence] {
     [
-      ("tripID", tripID), ("rowNumber", String(rowNumber)), ("arrival", arrival),
-      ("previousDeparture", previousDeparture),
+      Evidence("tripID", tripID), Evidence("rowNumber", row: rowNumber), Evidence("arrival", arrival),
+      Evidence("previousDeparture", previousDeparture),
     ]
   }
 }

@@ -4,11 +4,12 @@ import Glibc
 ///
 /// Follows RFC 4180 and what real feeds do besides: a byte order mark, CRLF and LF mixed, no line end after the last row,
 /// spaces round values (before an opening quote too), rows shorter or longer than the header, lines with nothing on them.
-/// Text between a closing quote and the next comma is no part of the value; the first row that has some is remembered.
+/// Text between a closing quote and the next comma is no part of the value; it is remembered that there was some.
 struct CSVReader: ~Copyable {
   private let base: UnsafePointer<UInt8>
   private let count: Int
-  private var position = 0
+  /// Where the next row starts, in bytes.
+  private(set) var position = 0
   private var fields: UnsafeMutablePointer<Field>
   private var capacity: Int
   private(set) var fieldCount = 0
@@ -18,14 +19,8 @@ struct CSVReader: ~Copyable {
   private(set) var header: [String] = []
   /// The row's number as people count lines: the header is row 1. Quoted line ends do not count.
   private(set) var rowNumber = 0
-  /// How many lines with nothing on them were passed over.
-  private(set) var emptyRows = 0
-  /// How many fields had spaces round their value.
-  private(set) var paddedFields = 0
-  /// The row whose quote is never closed, if there is one: the table ends inside it.
-  private(set) var unclosedRow: Int?
-  /// The first row with text behind a closing quote.
-  private(set) var strayTextRow: Int?
+  /// What was seen besides plain rows.
+  private(set) var oddities = TableOddities()
 
   /// A reader at the row behind the header.
   ///
@@ -38,7 +33,20 @@ struct CSVReader: ~Copyable {
     base = bytes.baseAddress ?? UnsafePointer(UnsafeRawPointer(fields).assumingMemoryBound(to: UInt8.self))
     if count >= 3 && base[0] == 0xEF && base[1] == 0xBB && base[2] == 0xBF { position = 3 }
     if next() { header = (0..<fieldCount).map { fields[$0].text } }
-    paddedFields = 0
+    oddities.padded = FieldTally()
+    oddities.lineEnds = FieldTally()
+  }
+
+  /// A reader in the middle of a table, at a byte where a row starts. Rows are counted as if it came right behind the header.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, header: [String]) {
+    precondition((0...bytes.count).contains(start), "a row starts inside the table")
+    count = bytes.count
+    capacity = 64
+    fields = .allocate(capacity: capacity)
+    base = bytes.baseAddress ?? UnsafePointer(UnsafeRawPointer(fields).assumingMemoryBound(to: UInt8.self))
+    position = start
+    self.header = header
+    rowNumber = 1
   }
 
   deinit {
@@ -49,9 +57,20 @@ struct CSVReader: ~Copyable {
   /// How many bytes the rows still ahead take.
   var bytesAhead: Int { count - position }
 
+  /// The fields of this row.
+  @inline(__always)
+  var row: RowFields { RowFields(fields: UnsafePointer(fields), count: fieldCount) }
+
   /// The field in a column; empty where the row is shorter, or the column is −1.
   @inline(__always)
   subscript(_ column: Int) -> Field { column >= 0 && column < fieldCount ? fields[column] : .empty }
+
+  /// Whether a field's bytes lie in the table and stay, or were put together for this row only.
+  @inline(__always)
+  func isLasting(_ field: Field) -> Bool {
+    guard let start = field.start else { return false }
+    return start >= base && start < base + count
+  }
 
   /// Moves to the next row; false at the end of the table.
   mutating func next() -> Bool {
@@ -60,43 +79,52 @@ struct CSVReader: ~Copyable {
       rowNumber += 1
       readRow()
       if fieldCount > 1 || !fields[0].isEmpty { return true }
-      emptyRows += 1
+      oddities.emptyRows.add(rowNumber, 0)
     }
     fieldCount = 0
     return false
   }
 
   private mutating func readRow() {
+    let (base, count) = (base, count)
+    var place = position
     fieldCount = 0
     while true {
-      var place = position
       let start = place
-      while place < count && (base[place] == 0x20 || base[place] == 0x09) { place += 1 }
-      if place < count && base[place] == 0x22 {
-        if place > start { paddedFields += 1 }
-        readQuoted(at: place)
-        place = position
-      } else {
-        while place < count {
-          let byte = base[place]
-          if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
+      var hasBlanks = false
+      var isQuoted = false
+      // All that can end a field, open a quote or be trimmed lies at or below the comma; nearly all of a table lies above.
+      while place < count {
+        let byte = base[place]
+        if byte > 0x2C {
           place += 1
+          continue
         }
-        append(trimmed(start, place))
+        if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
+        if byte == 0x22 && isBlank(start, place) {
+          if place > start { oddities.padded.add(rowNumber, fieldCount) }
+          isQuoted = true
+          readQuoted(at: place)
+          place = position
+          break
+        }
+        if byte == 0x20 || byte == 0x09 { hasBlanks = true }
+        place += 1
       }
-      guard place < count else {
-        position = place
-        return
-      }
+      if !isQuoted { append(hasBlanks ? trimmed(start, place) : Field(start: base + start, count: place - start)) }
+      guard place < count else { break }
       let byte = base[place]
-      if byte == 0x2C {
-        position = place + 1
-        continue
-      }
+      place += 1
+      if byte == 0x2C { continue }
       // A carriage return ends the row with or without a line feed behind it.
-      position = byte == 0x0D && place + 1 < count && base[place + 1] == 0x0A ? place + 2 : place + 1
-      return
+      if byte == 0x0D && place < count && base[place] == 0x0A { place += 1 }
+      break
     }
+    position = place
+  }
+
+  private func isBlank(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).allSatisfy { base[$0] == 0x20 || base[$0] == 0x09 }
   }
 
   /// Reads a field from its opening quote and leaves `position` at the comma or line end behind it.
@@ -104,7 +132,9 @@ struct CSVReader: ~Copyable {
     let start = quote + 1
     var place = start
     var doubled = 0
+    var hasLineEnd = false
     while place < count {
+      if base[place] == 0x0A || base[place] == 0x0D { hasLineEnd = true }
       if base[place] == 0x22 {
         if place + 1 < count && base[place + 1] == 0x22 {
           doubled += 1
@@ -115,14 +145,17 @@ struct CSVReader: ~Copyable {
       }
       place += 1
     }
-    if place >= count && unclosedRow == nil { unclosedRow = rowNumber }
+    if place >= count { oddities.unclosedQuotes.add(rowNumber, fieldCount) }
+    if hasLineEnd { oddities.lineEnds.add(rowNumber, fieldCount) }
     let end = place
     if place < count { place += 1 }
+    var hasStrayText = false
     // Spaces between the closing quote and the next comma are the usual case.
     while place < count && base[place] != 0x2C && base[place] != 0x0A && base[place] != 0x0D {
-      if base[place] != 0x20 && base[place] != 0x09 && strayTextRow == nil { strayTextRow = rowNumber }
+      if base[place] != 0x20 && base[place] != 0x09 { hasStrayText = true }
       place += 1
     }
+    if hasStrayText { oddities.strayTexts.add(rowNumber, fieldCount) }
     append(doubled == 0 ? trimmed(start, end) : withoutDoubledQuotes(start, end, doubled))
     position = place
   }
@@ -147,7 +180,7 @@ struct CSVReader: ~Copyable {
     var last = end
     while first < last && (base[first] == 0x20 || base[first] == 0x09) { first += 1 }
     while last > first && (base[last - 1] == 0x20 || base[last - 1] == 0x09) { last -= 1 }
-    if last - first != end - start { paddedFields += 1 }
+    if last - first != end - start { oddities.padded.add(rowNumber, fieldCount) }
     return Field(start: base + first, count: last - first)
   }
 

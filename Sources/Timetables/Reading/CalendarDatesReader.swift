@@ -31,9 +31,14 @@ enum CalendarDatesReader: TableReader {
     return count
   }
 
+  private static func isBefore(_ left: Row, _ right: Row) -> Bool {
+    (left.service, left.exception.date, left.number) < (right.service, right.exception.date, right.number)
+  }
+
   /// Sorts by service and date; of two rows for one service and date the first counts.
   private static func distribute(_ rows: [Row], over feed: inout Feed) {
-    let sorted = rows.sorted { ($0.service, $0.exception.date, $0.number) < ($1.service, $1.exception.date, $1.number) }
+    let isOrdered = zip(rows, rows.dropFirst()).allSatisfy { isBefore($0, $1) }
+    let sorted = isOrdered ? rows : rows.sorted(by: isBefore)
     var last: Row?
     for row in sorted {
       if let last, last.service == row.service, last.exception.date == row.exception.date {

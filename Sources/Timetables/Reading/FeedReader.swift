@@ -32,7 +32,18 @@ struct FeedReader {
     self.container = container
     entries = try Self.findTables(container)
     let name = container.path.split(separator: "/").last.map(String.init) ?? container.path
-    feed = Feed(name: name, path: container.path, sha256: try container.contentHash().description)
+    feed = Feed(name: name, path: container.path, sha256: "")
+  }
+
+  /// Bytes of the largest table and the hash of the whole are made by other threads while the small tables are read.
+  private struct Ahead {
+    let stopTimes: Background<[UInt8]>
+    let hash: Background<String>
+
+    init(_ container: any Container, _ stopTimes: ContainerEntry) {
+      self.stopTimes = Background { try container.bytes(of: stopTimes) }
+      hash = Background { try container.contentHash().description }
+    }
   }
 
   mutating func readAll(_ progress: (String) -> Void) throws {
@@ -40,6 +51,10 @@ struct FeedReader {
       throw FeedError.missingTable(
         path: feed.path, table: "calendar.txt or calendar_dates.txt", found: entries.keys.sorted())
     }
+    guard let stopTimes = entries[StopTimesReader.file] else {
+      preconditionFailure("a feed is found by its stop_times.txt")
+    }
+    let ahead = Ahead(container, stopTimes)
     try read(AgenciesReader.self, progress)
     try read(StopsReader.self, isRequired: true, progress)
     try read(RoutesReader.self, isRequired: true, progress)
@@ -47,12 +62,22 @@ struct FeedReader {
     try read(CalendarDatesReader.self, isEssential: true, progress)
     try read(ShapesReader.self, progress)
     try read(TripsReader.self, isRequired: true, progress)
-    try read(StopTimesReader.self, isRequired: true, progress)
+    progress(StopTimesReader.file)
+    try readStopTimes(try ahead.stopTimes.get())
     try read(FrequenciesReader.self, isEssential: true, progress)
     try read(AttributionsReader.self, progress)
     try read(FeedInfoReader.self, progress)
     if feed.stopTimes.count == 0 { throw FeedError.emptyTable(path: feed.path, table: StopTimesReader.file) }
     try countTheRest()
+    feed.sha256 = try ahead.hash.get()
+  }
+
+  private mutating func readStopTimes(_ bytes: [UInt8]) throws {
+    if let count = StopTimesReader.read(bytes, into: &feed) {
+      feed.tables.append(TableSize(file: StopTimesReader.file, rows: count, bytes: bytes.count))
+    } else {
+      try read(StopTimesReader.self, bytes, isRequired: true, isEssential: true)
+    }
   }
 
   /// - Parameters:
@@ -68,7 +93,12 @@ struct FeedReader {
       return
     }
     progress(Reader.file)
-    let bytes = try container.bytes(of: entry)
+    try read(reader, try container.bytes(of: entry), isRequired: isRequired, isEssential: isEssential)
+  }
+
+  private mutating func read<Reader: TableReader>(
+    _ reader: Reader.Type, _ bytes: [UInt8], isRequired: Bool, isEssential: Bool
+  ) throws {
     let count: Int = try bytes.withUnsafeBufferPointer { buffer in
       var rows = TableRows(Reader.file, buffer, knownColumns: Reader.knownColumns, log: &feed.notices)
       if rows.header.isEmpty {

@@ -46,16 +46,41 @@ struct Field {
     return high ^ low
   }
 
+  @inline(__always)
   func equals(_ other: Field) -> Bool {
     guard count == other.count else { return false }
     guard count > 0, let start, let otherStart = other.start else { return true }
-    return memcmp(start, otherStart, count) == 0
+    return Self.areEqual(start, otherStart, count)
   }
 
   func equals(_ all: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count == count else { return false }
     guard count > 0, let start, let base = all.baseAddress else { return true }
-    return memcmp(start, base + range.lowerBound, count) == 0
+    return Self.areEqual(start, base + range.lowerBound, count)
+  }
+
+  /// Whether two stretches of at least one byte are equal; those of 8 to 16 bytes, which most ids are, by two overlapping words.
+  @inline(__always)
+  static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard (8...16).contains(count) else { return memcmp(left, right, count) == 0 }
+    let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
+    let last = count - 8
+    return left.loadUnaligned(as: UInt64.self) == right.loadUnaligned(as: UInt64.self)
+      && left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+  }
+
+  /// A whole number of one to three digits, which nearly all are; nil for anything else.
+  @inline(__always)
+  var shortInteger: Int? {
+    guard let start, (1...3).contains(count) else { return nil }
+    var value = 0
+    for place in 0..<count {
+      let digit = start[place] &- 48
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 
   /// A whole number with an optional sign; nil for anything else and past 18 digits.
@@ -77,6 +102,7 @@ struct Field {
   ///
   /// Up to 15 significant digits and 22 decimals the division below is exactly rounded (both operands are exact); longer ones
   /// go through the C library.
+  @inline(__always)
   var decimal: Double? {
     guard let start, count > 0 else { return nil }
     let isNegative = start[0] == 0x2D
@@ -119,6 +145,24 @@ struct Field {
     return value
   }
 
+  /// A time written with eight bytes, HH:MM:SS, which nearly all are; nil for anything else.
+  @inline(__always)
+  var longTime: Int32? {
+    guard let start, count == 8 else { return nil }
+    let text = UnsafeRawPointer(start)
+    func two(_ place: Int) -> Int32 {
+      let (tens, ones) = (start[place] &- 48, start[place + 1] &- 48)
+      return tens <= 9 && ones <= 9 ? Int32(tens) &* 10 &+ Int32(ones) : Int32.min / 4096
+    }
+    let colons: UInt64 = 0x0000_3A00_003A_0000
+    guard UInt64(littleEndian: text.loadUnaligned(as: UInt64.self)) & 0x0000_FF00_00FF_0000 == colons else {
+      return nil
+    }
+    let (hours, minutes, seconds) = (two(0), two(3), two(6))
+    guard hours >= 0, (0..<60).contains(minutes), (0..<60).contains(seconds) else { return nil }
+    return hours &* 3600 &+ minutes &* 60 &+ seconds
+  }
+
   /// A time as GTFS writes it, H:MM:SS with one to three digits of hours, in seconds since the start of the service day.
   var seconds: Int32? {
     guard let start, (7...9).contains(count), start[count - 3] == 0x3A, start[count - 6] == 0x3A else { return nil }
@@ -141,5 +185,14 @@ struct Field {
   }
 
   /// A date as GTFS writes it, YYYYMMDD.
-  var date: CalendarDate? { count == 8 ? CalendarDate(text) : nil }
+  var date: CalendarDate? {
+    guard let start, count == 8 else { return nil }
+    var number = 0
+    for place in 0..<8 {
+      let digit = start[place] &- 48
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
 }

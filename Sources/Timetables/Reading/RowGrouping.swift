@@ -9,23 +9,21 @@ struct RowGrouping {
 
   /// Linear where the file is in order, else a counting sort and a sort of each owner's rows; equal sequence numbers keep the
   /// order of the file.
-  init(owners: [Int32], sequences: [Int32], ownerCount: Int) {
+  ///
+  /// - Parameter runs: the owners of the rows, in the order of the file, each with how many rows in a row are its own.
+  init(runs: some Sequence<(owner: Int32, count: Int32)>, sequences: [Int32], ownerCount: Int) {
     var counts = [Int32](repeating: 0, count: ownerCount)
     var firsts = [Int32](repeating: 0, count: ownerCount)
     var isInOrder = true
-    var last: Int32 = -1
-    var lastSequence: Int32 = 0
-    for (row, owner) in owners.enumerated() {
-      let position = Int(owner)
-      if owner != last {
-        if counts[position] > 0 { isInOrder = false }
-        firsts[position] = Int32(truncatingIfNeeded: row)
-        last = owner
-      } else if sequences[row] < lastSequence {
-        isInOrder = false
-      }
-      lastSequence = sequences[row]
-      counts[position] += 1
+    var row = 0
+    for run in runs {
+      let owner = Int(run.owner)
+      if counts[owner] > 0 { isInOrder = false }
+      firsts[owner] = Int32(truncatingIfNeeded: row)
+      counts[owner] += run.count
+      let end = row + Int(run.count)
+      for place in (row + 1)..<max(end, row + 1) where sequences[place] < sequences[place - 1] { isInOrder = false }
+      row = end
     }
     rowCounts = counts
     if isInOrder {
@@ -40,10 +38,14 @@ struct RowGrouping {
     }
     firstRows = firsts
     var places = firsts.map { Int($0) }
-    var order = [Int](repeating: 0, count: owners.count)
-    for (row, owner) in owners.enumerated() {
-      order[places[Int(owner)]] = row
-      places[Int(owner)] += 1
+    var order = [Int](repeating: 0, count: row)
+    row = 0
+    for run in runs {
+      for _ in 0..<run.count {
+        order[places[Int(run.owner)]] = row
+        places[Int(run.owner)] += 1
+        row += 1
+      }
     }
     for owner in 0..<ownerCount where counts[owner] > 1 {
       let range = Int(firsts[owner])..<Int(firsts[owner] + counts[owner])

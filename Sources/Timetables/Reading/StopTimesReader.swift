@@ -1,4 +1,4 @@
-/// Reads stop_times.txt, by far the largest table.
+/// Reads stop_times.txt, by far the largest table: in two halves at a time.
 enum StopTimesReader: TableReader {
   static let file = "stop_times.txt"
   static let requiredColumns = ["trip_id", "stop_id", "stop_sequence"]
@@ -8,100 +8,71 @@ enum StopTimesReader: TableReader {
     "continuous_pickup", "continuous_drop_off", "shape_dist_traveled", "timepoint", "pickup_booking_rule_id",
     "drop_off_booking_rule_id",
   ]
+  /// A table below this is read in one go: a thread costs more than it saves.
+  private static let leastBytesToSplit = 4 << 20
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
-    let columns = Columns(rows)
-    var table = StopTimes()
-    var trips: [Int32] = []
-    table.reserve(rows.estimatedRows(bytesPerRow: 45))
-    trips.reserveCapacity(rows.estimatedRows(bytesPerRow: 45))
-    var count = 0
-    var lastTrip: Int32 = -1
-    while rows.next(&feed.notices) {
-      count += 1
-      // Rows of a trip mostly stand together: comparing with the last id is cheaper than looking it up.
-      let tripField = rows[columns.trip]
-      var trip = lastTrip
-      let isSameTrip = trip >= 0 && tripField.equals(feed.trips.ids, at: Int(trip))
-      if !isSameTrip {
-        guard let position = feed.trips.ids.position(of: tripField) else {
-          if feed.trips.leftOutIDs.position(of: tripField) == nil {
-            rows.unknown(columns.trip, parent: TripsReader.file, &feed.notices)
-          }
-          continue
-        }
-        trip = Int32(truncatingIfNeeded: position)
-        lastTrip = trip
-      }
-      guard let stop = feed.stops.ids.position(of: rows[columns.stop]) else {
-        rows.unknown(columns.stop, parent: StopsReader.file, &feed.notices)
-        continue
-      }
-      guard let sequence = rows.integer(columns.sequence, in: 0...Int(Int32.max), &feed.notices) else {
-        _ = rows.required(columns.sequence, named: "stop_sequence", &feed.notices)
-        continue
-      }
-      trips.append(trip)
-      table.stops.append(StopIndex(stop))
-      table.sequences.append(Int32(truncatingIfNeeded: sequence))
-      table.arrivals.append(rows.seconds(columns.arrival, &feed.notices) ?? StopTimes.noTime)
-      table.departures.append(rows.seconds(columns.departure, &feed.notices) ?? StopTimes.noTime)
-      table.distances.append(rows.decimal(columns.distance, in: 0...1e9, &feed.notices).map { Float($0) } ?? .nan)
-      table.pickupTypes.append(UInt8(rows.integer(columns.pickup, in: 0...3, &feed.notices) ?? 0))
-      table.dropOffTypes.append(UInt8(rows.integer(columns.dropOff, in: 0...3, &feed.notices) ?? 0))
+    let part = StopTimesPart(&rows, StopTimesKeys(feed), until: Int.max)
+    feed.notices.add(part.notices, behindRows: 0)
+    feed.stopTimes = StopTimes(part, tripCount: feed.trips.count)
+    return part.rowCount
+  }
+
+  /// Reads the table behind its header by two threads.
+  ///
+  /// The table is cut at the first line feed behind its middle. Whether a row really starts there (it may be inside quotes) is
+  /// known when the first half is done: its last row must end at the cut, else the rest is read again from where it ended. So
+  /// the result is always that of one reader.
+  ///
+  /// - Returns: the number of rows; nil, and nothing read, where the table is too small to be worth it or lacks a column.
+  static func read(_ bytes: [UInt8], into feed: inout Feed) -> Int? {
+    bytes.count < leastBytesToSplit ? nil : read(bytes, cutBehind: bytes.count / 2, into: &feed)
+  }
+
+  static func read(_ bytes: [UInt8], cutBehind middle: Int, into feed: inout Feed) -> Int? {
+    guard let cut = bytes[middle...].firstIndex(of: 0x0A).map({ $0 + 1 }) else { return nil }
+    let keys = StopTimesKeys(feed)
+    let header = bytes.withUnsafeBufferPointer { CSVReader($0).header }
+    guard requiredColumns.allSatisfy(header.contains) else { return nil }
+    let later = Background { part(of: bytes, from: cut, header: header, keys) }
+    var log = NoticeLog()
+    var first = bytes.withUnsafeBufferPointer { buffer in
+      var rows = TableRows(file, buffer, knownColumns: knownColumns, log: &log)
+      return StopTimesPart(&rows, keys, until: cut)
     }
-    table.group(byTrip: trips, tripCount: feed.trips.count)
-    feed.stopTimes = table
+    // Work that cannot fail has no error to pass on.
+    guard var second = try? later.get() else { preconditionFailure("reading rows throws nothing") }
+    if first.end != cut { second = part(of: bytes, from: first.end, header: header, keys) }
+    feed.notices.add(log, behindRows: 0)
+    feed.notices.add(first.notices, behindRows: 0)
+    feed.notices.add(second.notices, behindRows: first.lineCount)
+    first.oddities.add(second.oddities, behindRows: first.lineCount)
+    first.oddities.note(file: file, header: header, in: &feed.notices)
+    let count = first.rowCount + second.rowCount
+    first.append(&second)
+    feed.stopTimes = StopTimes(first, tripCount: feed.trips.count)
     return count
   }
 
-  private struct Columns {
-    let trip, stop, sequence, arrival, departure, distance, pickup, dropOff: Int
-
-    init(_ rows: borrowing TableRows) {
-      trip = rows.column("trip_id")
-      stop = rows.column("stop_id")
-      sequence = rows.column("stop_sequence")
-      arrival = rows.column("arrival_time")
-      departure = rows.column("departure_time")
-      distance = rows.column("shape_dist_traveled")
-      pickup = rows.column("pickup_type")
-      dropOff = rows.column("drop_off_type")
+  private static func part(
+    of bytes: [UInt8], from start: Int, header: [String], _ keys: StopTimesKeys
+  ) -> StopTimesPart {
+    bytes.withUnsafeBufferPointer { buffer in
+      var rows = TableRows(file, buffer, from: start, header: header)
+      return StopTimesPart(&rows, keys, until: Int.max)
     }
   }
 }
 
-extension Field {
-  fileprivate func equals(_ ids: IdentifierIndex, at position: Int) -> Bool {
-    let range = ids.texts.range(position)
-    return ids.texts.bytes.withUnsafeBufferPointer { equals($0, range) }
-  }
-}
+/// The tables that stop_times.txt points to.
+struct StopTimesKeys: Sendable {
+  let trips: IdentifierIndex
+  let leftOutTrips: IdentifierIndex
+  let stops: IdentifierIndex
 
-extension StopTimes {
-  fileprivate mutating func reserve(_ rows: Int) {
-    stops.reserveCapacity(rows)
-    sequences.reserveCapacity(rows)
-    arrivals.reserveCapacity(rows)
-    departures.reserveCapacity(rows)
-    distances.reserveCapacity(rows)
-    pickupTypes.reserveCapacity(rows)
-    dropOffTypes.reserveCapacity(rows)
-  }
-
-  /// Brings the rows of each trip together and into the order of their stop_sequence. Nothing may be assumed about the file's
-  /// order; where it is already right, as it mostly is, nothing is moved.
-  fileprivate mutating func group(byTrip trips: [Int32], tripCount: Int) {
-    let grouping = RowGrouping(owners: trips, sequences: sequences, ownerCount: tripCount)
-    firstRows = grouping.firstRows
-    rowCounts = grouping.rowCounts
-    guard let order = grouping.order else { return }
-    stops = order.map { stops[$0] }
-    sequences = order.map { sequences[$0] }
-    arrivals = order.map { arrivals[$0] }
-    departures = order.map { departures[$0] }
-    distances = order.map { distances[$0] }
-    pickupTypes = order.map { pickupTypes[$0] }
-    dropOffTypes = order.map { dropOffTypes[$0] }
+  init(_ feed: Feed) {
+    trips = feed.trips.ids
+    leftOutTrips = feed.trips.leftOutIDs
+    stops = feed.stops.ids
   }
 }

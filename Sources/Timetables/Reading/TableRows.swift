@@ -18,11 +18,22 @@ struct TableRows: ~Copyable {
     }
   }
 
+  /// The later rows of a table, from a byte where a row starts.
+  init(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, header: [String]) {
+    self.file = file
+    reader = CSVReader(bytes, from: start, header: header)
+  }
+
   var header: [String] { reader.header }
+  /// Where the next row starts, in bytes.
+  var position: Int { reader.position }
+  func isLasting(_ field: Field) -> Bool { reader.isLasting(field) }
   var rowNumber: Int { reader.rowNumber }
 
   /// A guess of how many rows are still ahead, for reserving memory: too low by at most a few reallocations.
-  func estimatedRows(bytesPerRow: Int) -> Int { reader.bytesAhead / max(bytesPerRow, 1) }
+  func estimatedRows(bytesPerRow: Int, until cut: Int = Int.max) -> Int {
+    min(reader.bytesAhead, max(cut - reader.position, 0)) / max(bytesPerRow, 1)
+  }
   var bytesAhead: Int { reader.bytesAhead }
 
   /// The column with a name, or −1, which reads as empty.
@@ -39,12 +50,15 @@ struct TableRows: ~Copyable {
     return true
   }
 
+  /// What the table shows besides plain rows.
+  var oddities: TableOddities { reader.oddities }
+
   /// The notices that can only be given at the end of a table.
-  func finish(_ log: inout NoticeLog) {
-    if reader.emptyRows > 0 { log.add(EmptyRow(file: file, rowCount: reader.emptyRows)) }
-    if let row = reader.unclosedRow { log.add(UnclosedQuote(file: file, rowNumber: row)) }
-    if let row = reader.strayTextRow { log.add(TextBehindQuote(file: file, firstRowNumber: row)) }
-  }
+  func finish(_ log: inout NoticeLog) { reader.oddities.note(file: file, header: reader.header, in: &log) }
+
+  /// The fields of this row, for a hot loop.
+  @inline(__always)
+  var fields: RowFields { reader.row }
 
   @inline(__always)
   subscript(_ column: Int) -> Field { reader[column] }

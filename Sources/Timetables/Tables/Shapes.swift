@@ -9,9 +9,11 @@ public struct Shapes: Sendable {
   /// shape_pt_lon in degrees.
   public internal(set) var longitudes: [Double] = []
   /// shape_dist_traveled as the feed writes it; not a number where it gives none.
-  public internal(set) var distances: [Float] = []
+  public internal(set) var distances: [Double] = []
   /// shape_pt_sequence.
   public internal(set) var sequences: [Int32] = []
+  /// Where each point stands in the file.
+  var rowNumbers = RowNumbers()
   var firstRows: [Int32] = []
   var rowCounts: [Int32] = []
 

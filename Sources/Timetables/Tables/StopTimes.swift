@@ -12,13 +12,19 @@ public struct StopTimes: Sendable {
   /// stop_sequence.
   public internal(set) var sequences: [Int32] = []
   /// shape_dist_traveled as the feed writes it, in a unit that it does not state; not a number where it gives none.
-  public internal(set) var distances: [Float] = []
+  public internal(set) var distances: [Double] = []
   /// pickup_type: 0 regular, 1 none, 2 by phone, 3 by arrangement with the driver.
   public internal(set) var pickupTypes: [UInt8] = []
   /// drop_off_type, as `pickupTypes`.
   public internal(set) var dropOffTypes: [UInt8] = []
+  /// Where each row stands in the file.
+  var rowNumbers = RowNumbers()
+  /// Whether the file itself has the rows trip by trip and in order.
+  public internal(set) var isSortedInFile = true
   var firstRows: [Int32] = []
   var rowCounts: [Int32] = []
+
+  init() {}
 
   /// How many rows there are.
   public var count: Int { stops.count }

@@ -15,7 +15,7 @@ struct NoticeLogTests {
   @Test("lists the gravest first, then by code") func order() {
     var log = NoticeLog()
     log.add(UnknownFile(file: "x"))
-    log.add(EmptyRow(file: "x", rowCount: 1))
+    log.add(EmptyRow(file: "x", rowNumber: 1))
     log.add(InvalidTime(file: "x", rowNumber: 1, field: "f", value: "v"))
     log.add(DuplicateKey(file: "x", rowNumber: 1, field: "f", value: "v"))
     #expect(log.sorted.map(\.code) == ["duplicate_key", "invalid_time", "empty_row", "unknown_file"])

@@ -48,7 +48,7 @@ struct CSVReaderTests {
       var reader = CSVReader(buffer)
       var numbers: [Int] = []
       while reader.next() { numbers.append(reader.rowNumber) }
-      let emptyRows = reader.emptyRows
+      let emptyRows = reader.oddities.emptyRows.count
       #expect(numbers == [3, 6])
       #expect(emptyRows == 4)
     }
@@ -71,10 +71,12 @@ struct CSVReaderTests {
       var reader = CSVReader(buffer)
       var last = ""
       while reader.next() { last = reader[1].text }
-      let (unclosed, stray) = (reader.unclosedRow, reader.strayTextRow)
+      let oddities = reader.oddities
       #expect(last == "open\n3,4\n")
-      #expect(unclosed == 4)
-      #expect(stray == 2)
+      #expect(oddities.unclosedQuotes.firstRow == 4)
+      #expect(oddities.strayTexts.firstRow == 2)
+      #expect(oddities.strayTexts.count == 2)
+      #expect(oddities.lineEnds.count == 1)
     }
   }
 

@@ -1,0 +1,211 @@
+/// Rows of stop_times.txt that follow one another, as columns in the order of the file.
+struct StopTimesPart: Sendable {
+  /// Rows of one trip that follow one another.
+  struct Run: Sendable {
+    let trip: Int32
+    var count: Int32
+  }
+
+  var stops: [StopIndex] = []
+  var arrivals: [Int32] = []
+  var departures: [Int32] = []
+  var sequences: [Int32] = []
+  var distances: [Double] = []
+  var pickupTypes: [UInt8] = []
+  var dropOffTypes: [UInt8] = []
+  var rowNumbers = RowNumbers()
+  var runs: [Run] = []
+  var notices = NoticeLog()
+  var oddities = TableOddities()
+  /// Rows that were there, used or not.
+  private(set) var rowCount = 0
+  /// Lines that were there, empty ones too.
+  private(set) var lineCount = 0
+  /// Where the row behind the last one starts, in bytes.
+  private(set) var end = 0
+
+  private struct Columns {
+    let trip, stop, sequence, arrival, departure, distance, pickup, dropOff: Int
+
+    init(_ rows: borrowing TableRows) {
+      trip = rows.column("trip_id")
+      stop = rows.column("stop_id")
+      sequence = rows.column("stop_sequence")
+      arrival = rows.column("arrival_time")
+      departure = rows.column("departure_time")
+      distance = rows.column("shape_dist_traveled")
+      pickup = rows.column("pickup_type")
+      dropOff = rows.column("drop_off_type")
+    }
+  }
+
+  /// Reads rows until one starts at or behind a byte.
+  init(_ rows: inout TableRows, _ keys: StopTimesKeys, until cut: Int) {
+    let columns = Columns(rows)
+    reserve(rows.estimatedRows(bytesPerRow: 42, until: cut))
+    keys.trips.withView { trips in
+      keys.stops.withView { stops in
+        readAll(&rows, columns, trips, stops, keys, until: cut)
+      }
+    }
+    lineCount = rows.rowNumber - 1
+    end = rows.position
+    oddities = rows.oddities
+  }
+
+  private mutating func readAll(
+    _ rows: inout TableRows, _ columns: Columns, _ trips: IdentifierView, _ stopIDs: IdentifierView,
+    _ keys: StopTimesKeys, until cut: Int
+  ) {
+    var block = StopTimesBlock()
+    var runTrip: Int32 = -1
+    var runLength: Int32 = 0
+    var lastTrip: Int32 = -1
+    var lastTripField = Field.empty
+    while rows.position < cut && rows.next(&notices) {
+      rowCount += 1
+      // Rows of a trip mostly stand together: comparing with the row before is cheaper than looking up.
+      let row = rows.fields
+      let tripField = row[columns.trip]
+      var trip = lastTrip
+      if trip < 0 || !tripField.equals(lastTripField) {
+        trip = trips.position(of: tripField)
+        guard trip >= 0 else {
+          noteUnknownTrip(rows, columns.trip, keys)
+          continue
+        }
+        lastTrip = rows.isLasting(tripField) ? trip : -1
+        lastTripField = tripField
+      }
+      let stop = stopIDs.position(of: row[columns.stop])
+      guard stop >= 0 else {
+        rows.unknown(columns.stop, parent: StopsReader.file, &notices)
+        continue
+      }
+      guard let sequence = row.integer(columns.sequence, in: 0...Int(Int32.max), rows, &notices) else {
+        rows.missing(["stop_sequence": columns.sequence], &notices)
+        continue
+      }
+      if trip == runTrip {
+        runLength += 1
+      } else {
+        if runLength > 0 { runs.append(Run(trip: runTrip, count: runLength)) }
+        (runTrip, runLength) = (trip, 1)
+      }
+      block.stops[block.count] = StopIndex(raw: stop)
+      block.sequences[block.count] = Int32(truncatingIfNeeded: sequence)
+      block.arrivals[block.count] = row.seconds(columns.arrival, rows, &notices) ?? StopTimes.noTime
+      block.departures[block.count] = row.seconds(columns.departure, rows, &notices) ?? StopTimes.noTime
+      block.distances[block.count] = row.decimal(columns.distance, in: 0...1e9, rows, &notices) ?? .nan
+      block.pickupTypes[block.count] = UInt8(row.integer(columns.pickup, in: 0...3, rows, &notices) ?? 0)
+      block.dropOffTypes[block.count] = UInt8(row.integer(columns.dropOff, in: 0...3, rows, &notices) ?? 0)
+      rowNumbers.append(rows.rowNumber)
+      block.count += 1
+      if block.count == StopTimesBlock.capacity { append(&block) }
+    }
+    append(&block)
+    if runLength > 0 { runs.append(Run(trip: runTrip, count: runLength)) }
+  }
+
+  private mutating func append(_ block: inout StopTimesBlock) {
+    let count = block.count
+    stops.append(contentsOf: UnsafeBufferPointer(start: block.stops, count: count))
+    sequences.append(contentsOf: UnsafeBufferPointer(start: block.sequences, count: count))
+    arrivals.append(contentsOf: UnsafeBufferPointer(start: block.arrivals, count: count))
+    departures.append(contentsOf: UnsafeBufferPointer(start: block.departures, count: count))
+    distances.append(contentsOf: UnsafeBufferPointer(start: block.distances, count: count))
+    pickupTypes.append(contentsOf: UnsafeBufferPointer(start: block.pickupTypes, count: count))
+    dropOffTypes.append(contentsOf: UnsafeBufferPointer(start: block.dropOffTypes, count: count))
+    block.count = 0
+  }
+
+  /// Stop times of a trip that was left out go with it; its own row was noticed.
+  private mutating func noteUnknownTrip(_ rows: borrowing TableRows, _ column: Int, _ keys: StopTimesKeys) {
+    if keys.leftOutTrips.position(of: rows[column]) == nil {
+      rows.unknown(column, parent: TripsReader.file, &notices)
+    }
+  }
+
+  private mutating func reserve(_ rows: Int) {
+    stops.reserveCapacity(rows)
+    sequences.reserveCapacity(rows)
+    arrivals.reserveCapacity(rows)
+    departures.reserveCapacity(rows)
+    distances.reserveCapacity(rows)
+    pickupTypes.reserveCapacity(rows)
+    dropOffTypes.reserveCapacity(rows)
+  }
+
+  /// Adds the rows of the part behind this one, which is emptied column by column so that no two copies stand side by side.
+  mutating func append(_ later: inout StopTimesPart) {
+    func move<Element>(_ from: inout [Element], to column: inout [Element]) {
+      column.append(contentsOf: from)
+      from = []
+    }
+    move(&later.stops, to: &stops)
+    move(&later.arrivals, to: &arrivals)
+    move(&later.departures, to: &departures)
+    move(&later.sequences, to: &sequences)
+    move(&later.distances, to: &distances)
+    move(&later.pickupTypes, to: &pickupTypes)
+    move(&later.dropOffTypes, to: &dropOffTypes)
+    rowNumbers.append(later.rowNumbers, behindRows: lineCount)
+    if let last = runs.last, let next = later.runs.first, last.trip == next.trip {
+      runs[runs.count - 1].count += next.count
+      later.runs.removeFirst()
+    }
+    move(&later.runs, to: &runs)
+  }
+}
+
+/// Some rows on their way into the columns: an array that grows by one element asks more questions than a row has fields.
+private struct StopTimesBlock: ~Copyable {
+  static let capacity = 1024
+  var count = 0
+  let stops = UnsafeMutablePointer<StopIndex>.allocate(capacity: capacity)
+  let arrivals = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+  let departures = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+  let sequences = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+  let distances = UnsafeMutablePointer<Double>.allocate(capacity: capacity)
+  let pickupTypes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  let dropOffTypes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+
+  deinit {
+    stops.deallocate()
+    arrivals.deallocate()
+    departures.deallocate()
+    sequences.deallocate()
+    distances.deallocate()
+    pickupTypes.deallocate()
+    dropOffTypes.deallocate()
+  }
+}
+
+extension StopTimes {
+  /// The table with the rows of each trip together and in the order of their stop_sequence. Nothing may be assumed about the
+  /// file's order; where it is already right, as it mostly is, nothing is moved.
+  init(_ part: StopTimesPart, tripCount: Int) {
+    let grouping = RowGrouping(
+      runs: part.runs.lazy.map { (owner: $0.trip, count: $0.count) }, sequences: part.sequences, ownerCount: tripCount)
+    stops = part.stops
+    arrivals = part.arrivals
+    departures = part.departures
+    sequences = part.sequences
+    distances = part.distances
+    pickupTypes = part.pickupTypes
+    dropOffTypes = part.dropOffTypes
+    rowNumbers = part.rowNumbers
+    firstRows = grouping.firstRows
+    rowCounts = grouping.rowCounts
+    isSortedInFile = grouping.order == nil
+    guard let order = grouping.order else { return }
+    stops = order.map { stops[$0] }
+    sequences = order.map { sequences[$0] }
+    arrivals = order.map { arrivals[$0] }
+    departures = order.map { departures[$0] }
+    distances = order.map { distances[$0] }
+    pickupTypes = order.map { pickupTypes[$0] }
+    dropOffTypes = order.map { dropOffTypes[$0] }
+    rowNumbers.reorder(order)
+  }
+}
