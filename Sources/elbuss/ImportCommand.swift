@@ -25,6 +25,11 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The service day, YYYY-MM-DD.")
   var date: CalendarDate?
 
+  @Option(
+    name: .customLong("validation-date"),
+    help: "The day that the rules judge 'expired' and 'future' by, YYYY-MM-DD; default: the service day.")
+  var validationDate: CalendarDate?
+
   @Flag(help: "Print JSON for programs: one document, or one in a list for each feed.")
   var json = false
 
@@ -36,7 +41,7 @@ struct ImportCommand: ParsableCommand {
     defer { progress.clear() }
     // All feeds are read before anything is printed: a broken one leaves no half result.
     let results = try feeds.map { path in
-      try FeedImport(path: path, date: date) { progress.show("\(path): \($0)") }
+      try FeedImport(path: path, date: date, validationDate: validationDate) { progress.show("\(path): \($0)") }
     }
     progress.clear()
     if json {

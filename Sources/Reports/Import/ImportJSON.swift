@@ -19,7 +19,8 @@ public struct ImportJSON {
     return .object([
       ("format", .string("elbuss-import")), ("version", .integer(1)), ("feed", .string(feed.name)),
       ("sha256", .string(feed.sha256)), ("tables", .array(feed.tables.map(table))),
-      ("notices", .array(feed.notices.sorted.map(notice))), ("service", service),
+      ("validationDate", .string(result.validationDate.description)),
+      ("notices", .array(result.notices.sorted.map(notice))), ("service", service),
       ("distanceAudit", distanceAudit), ("leftOut", .array(result.timetable.leftOut.map(leftOut))),
     ])
   }

@@ -133,7 +133,7 @@ public struct ImportSummary {
   }
 
   private var notices: [String] {
-    let tallies = result.feed.notices.sorted
+    let tallies = result.notices.sorted
     guard !tallies.isEmpty else { return [say("Anmärkningar: inga", "Notices: none")] }
     var table = TextTable([.left, .right, .left, .left], header: [say("Anmärkningar", "Notices"), "", "", ""])
     for tally in tallies.prefix(10) {

@@ -7,6 +7,10 @@ public struct FeedImport: Sendable {
   public let feed: Feed
   /// When it has service, all traffic counted.
   public let period: ServicePeriod
+  /// What reading the feed and the rules found.
+  public let notices: NoticeLog
+  /// The day that the rules judge "expired" and "future" by.
+  public let validationDate: CalendarDate
   /// The traffic of the chosen day.
   public let timetable: Timetable
   /// Why that day.
@@ -25,9 +29,13 @@ public struct FeedImport: Sendable {
   /// - Parameters:
   ///   - path: a zip or a folder.
   ///   - date: the service day; by default the busiest weekday, counting scheduled traffic (all traffic where there is none).
+  ///   - validationDate: the day that the rules judge "expired" and "future" by; by default the service day, since there is no
+  ///     clock here: then a feed is judged by whether it holds around the day that its figures are for.
   ///   - progress: told what is being done.
   /// - Throws: `ArchiveError` or `FeedError`, each one sentence with its remedy.
-  public init(path: String, date: CalendarDate?, progress: (String) -> Void = { _ in }) throws {
+  public init(
+    path: String, date: CalendarDate?, validationDate: CalendarDate? = nil, progress: (String) -> Void = { _ in }
+  ) throws {
     feed = try Feed.read(path: path, progress: progress)
     period = try ServicePeriod(of: feed)
     progress("timetable")
@@ -44,5 +52,8 @@ public struct FeedImport: Sendable {
       timetable = try Timetable(feed, on: busiest)
       choice = .busiestWeekday(trips: scheduled.tripCount(on: busiest))
     }
+    progress("rules")
+    self.validationDate = validationDate ?? timetable.date
+    notices = feed.notices.merged(with: feed.check(on: self.validationDate))
   }
 }

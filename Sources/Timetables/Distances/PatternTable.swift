@@ -16,13 +16,12 @@ struct PatternTable {
 
   /// The number of a trip's pattern, measured when it is new.
   mutating func pattern(of trip: TripIndex) -> Int {
-    let feed = measurer.feed
-    let rows = feed.stopTimes.rows(of: trip)
-    let shape = feed.trips.shapes[trip]
-    let key = Self.key(feed.stopTimes, rows, shape)
+    let rows = measurer.feed.stopTimes.rows(of: trip)
+    let shape = measurer.feed.trips.shapes[trip]
+    let key = Self.key(measurer.feed.stopTimes, rows, shape)
     for place in places[key] ?? [] where isSame(place, rows, shape) { return place }
-    let stops = Array(feed.stopTimes.stops[rows])
-    let distances = Array(feed.stopTimes.distances[rows])
+    let stops = Array(measurer.feed.stopTimes.stops[rows])
+    let distances = Array(measurer.feed.stopTimes.distances[rows])
     let number = patterns.count
     patterns.append(
       Pattern(
@@ -33,9 +32,8 @@ struct PatternTable {
   }
 
   private func isSame(_ place: Int, _ rows: Range<Int>, _ shape: ShapeIndex?) -> Bool {
-    let times = measurer.feed.stopTimes
-    return patterns[place].shape == shape && patterns[place].stops.elementsEqual(times.stops[rows])
-      && stated[place].elementsEqual(times.distances[rows]) { $0.bitPattern == $1.bitPattern }
+    patterns[place].shape == shape && patterns[place].stops.elementsEqual(measurer.feed.stopTimes.stops[rows])
+      && stated[place].elementsEqual(measurer.feed.stopTimes.distances[rows]) { $0.bitPattern == $1.bitPattern }
   }
 
   private static func key(_ times: StopTimes, _ rows: Range<Int>, _ shape: ShapeIndex?) -> UInt64 {

@@ -1,4 +1,3 @@
-import Glibc
 import Quantities
 
 /// Where the stops of a pattern lie along a shape.
@@ -25,11 +24,14 @@ struct ShapeMatch {
   /// Nil where the shape has fewer than two distinct points, there is no stop, there are more than `mostSteps` steps, or the
   /// stops cannot be put on the shape in their order (a shape that runs the other way).
   init?(stops: [Coordinate], shape: [Coordinate]) {
-    guard shape.count >= 2, !stops.isEmpty else { return nil }
-    let (steps, overflow) = stops.count.multipliedReportingOverflow(by: shape.count - 1)
+    self.init(stops: stops, line: ShapeLine(shape))
+  }
+
+  /// The same for a shape that is measured already.
+  init?(stops: [Coordinate], line: ShapeLine) {
+    guard line.length > 0, !stops.isEmpty else { return nil }
+    let (steps, overflow) = stops.count.multipliedReportingOverflow(by: line.points.count - 1)
     guard !overflow, steps <= Self.mostSteps else { return nil }
-    let line = ShapeLine(shape)
-    guard line.length > 0 else { return nil }
     let views = stops.map { StopView($0, line) }
     let candidates = views.map { MonotoneAssignment.Candidates(places: $0.places, costs: $0.squaredOffsets) }
     guard var chosen = MonotoneAssignment.cheapest(candidates, slack: Self.sameStreetMetres) else { return nil }
@@ -58,68 +60,4 @@ struct ShapeMatch {
       if let best = run.min(by: { first.offset(of: $0) < first.offset(of: $1) }) { chosen[0] = best }
     }
   }
-}
-
-/// A shape with its length at every point.
-private struct ShapeLine {
-  let points: [Coordinate]
-  /// Metres from the start to each point, and so to the start of each segment.
-  let starts: [Double]
-
-  init(_ points: [Coordinate]) {
-    self.points = points
-    var starts = [0.0]
-    starts.reserveCapacity(points.count)
-    for (from, to) in zip(points, points.dropFirst()) {
-      starts.append(starts[starts.count - 1] + from.greatCircleDistance(to: to).metres)
-    }
-    self.starts = starts
-  }
-
-  var length: Double { starts[starts.count - 1] }
-}
-
-/// A shape as seen from a stop: on the plane that touches the earth there, with the stop in the middle. For each segment, the
-/// point of it that is nearest to the stop.
-private struct StopView {
-  /// Metres from the shape's start to the nearest point of each segment; ascending.
-  let places: [Double]
-  /// Square metres from the stop to the nearest point of each segment.
-  let squaredOffsets: [Double]
-  let distanceToStart: Double
-  let distanceToEnd: Double
-
-  init(_ stop: Coordinate, _ line: ShapeLine) {
-    let metresPerDegree = Coordinate.earthRadiusMetres * Double.pi / 180
-    let metresPerDegreeEast = metresPerDegree * cos(stop.latitude * Double.pi / 180)
-    func seen(_ point: Coordinate) -> (x: Double, y: Double) {
-      (
-        (point.longitude - stop.longitude) * metresPerDegreeEast,
-        (point.latitude - stop.latitude) * metresPerDegree
-      )
-    }
-    var places: [Double] = []
-    var squaredOffsets: [Double] = []
-    places.reserveCapacity(line.points.count)
-    squaredOffsets.reserveCapacity(line.points.count)
-    let start = seen(line.points[0])
-    var from = start
-    for segment in 0..<(line.points.count - 1) {
-      let to = seen(line.points[segment + 1])
-      let (dx, dy) = (to.x - from.x, to.y - from.y)
-      let squaredLength = dx * dx + dy * dy
-      let along = -(from.x * dx + from.y * dy)
-      let share = squaredLength > 0 ? min(1, max(0, along / squaredLength)) : 0
-      let (x, y) = (from.x + share * dx, from.y + share * dy)
-      places.append(line.starts[segment] + share * (line.starts[segment + 1] - line.starts[segment]))
-      squaredOffsets.append(x * x + y * y)
-      from = to
-    }
-    self.places = places
-    self.squaredOffsets = squaredOffsets
-    distanceToStart = hypot(start.x, start.y)
-    distanceToEnd = hypot(from.x, from.y)
-  }
-
-  func offset(of segment: Int) -> Double { squaredOffsets[segment].squareRoot() }
 }

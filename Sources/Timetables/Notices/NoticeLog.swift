@@ -47,6 +47,13 @@ public struct NoticeLog: Sendable {
     tallies[Notice.code]?.total += times - 1
   }
 
+  /// These notices and others, each code once.
+  public func merged(with other: NoticeLog) -> NoticeLog {
+    var merged = self
+    merged.add(other, behindRows: 0)
+    return merged
+  }
+
   /// Adds the notices of the part of a table that comes behind some rows of what this log is about.
   mutating func add(_ other: NoticeLog, behindRows rows: Int) {
     for later in other.sorted {

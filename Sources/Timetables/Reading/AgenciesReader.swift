@@ -7,18 +7,29 @@ enum AgenciesReader: TableReader {
     "agency_email", "cemv_support",
   ]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("agency_id", .identifier), ("agency_name", .passengerText), ("agency_url", .url), ("agency_timezone", .timezone),
+    ("agency_lang", .language), ("agency_phone", .phone), ("agency_fare_url", .url), ("agency_email", .email),
+  ]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, name, zone) = (rows.column("agency_id"), rows.column("agency_name"), rows.column("agency_timezone"))
+    let (url, language) = (rows.column("agency_url"), rows.column("agency_lang"))
+    let required: KeyValuePairs = ["agency_name": name, "agency_url": url, "agency_timezone": zone]
     var table = Agencies()
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
+      rows.missing(required, &feed.notices)
       guard table.ids.insert(rows[id]).isNew else {
         rows.duplicate(id, named: "agency_id", &feed.notices)
         continue
       }
       table.names.append(rows[name])
       table.timeZones.append(rows[zone])
+      table.urls.append(rows[url])
+      table.languages.append(rows[language])
+      table.rowNumbers.append(rows.rowNumber)
     }
     feed.agencies = table
     return count

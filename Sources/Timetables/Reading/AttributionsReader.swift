@@ -7,9 +7,16 @@ enum AttributionsReader: TableReader {
     "is_authority", "attribution_url", "attribution_email", "attribution_phone",
   ]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("attribution_id", .identifier), ("agency_id", .identifier), ("route_id", .identifier), ("trip_id", .identifier),
+    ("organization_name", .text), ("attribution_url", .url), ("attribution_email", .email),
+    ("attribution_phone", .phone),
+  ]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (agency, route, trip) = (rows.column("agency_id"), rows.column("route_id"), rows.column("trip_id"))
     let (name, isOperator) = (rows.column("organization_name"), rows.column("is_operator"))
+    let roles = [isOperator, rows.column("is_producer"), rows.column("is_authority")]
     var table = Attributions()
     table.tripOperators.values = Array(repeating: nil, count: feed.trips.count)
     table.routeOperators.values = Array(repeating: nil, count: feed.routes.count)
@@ -17,6 +24,9 @@ enum AttributionsReader: TableReader {
     while rows.next(&feed.notices) {
       table.count += 1
       _ = rows.required(name, named: "organization_name", &feed.notices)
+      if !roles.contains(where: { rows[$0].integer == 1 }) {
+        feed.notices.add(AttributionWithoutRole(rowNumber: rows.rowNumber))
+      }
       guard rows.integer(isOperator, in: 0...1, &feed.notices) == 1 else { continue }
       let organization = Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position)
       if feed.trips.leftOutIDs.position(of: rows[trip]) == nil {

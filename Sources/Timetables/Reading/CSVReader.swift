@@ -102,7 +102,6 @@ struct CSVReader: ~Copyable {
         }
         if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
         if byte == 0x22 && isBlank(start, place) {
-          if place > start { oddities.padded.add(rowNumber, fieldCount) }
           isQuoted = true
           readQuoted(at: place)
           place = position
@@ -111,7 +110,9 @@ struct CSVReader: ~Copyable {
         if byte == 0x20 || byte == 0x09 { hasBlanks = true }
         place += 1
       }
-      if !isQuoted { append(hasBlanks ? trimmed(start, place) : Field(start: base + start, count: place - start)) }
+      if !isQuoted {
+        append(hasBlanks ? trimmed(start, place, isQuoted: false) : Field(start: base + start, count: place - start))
+      }
       guard place < count else { break }
       let byte = base[place]
       place += 1
@@ -156,7 +157,7 @@ struct CSVReader: ~Copyable {
       place += 1
     }
     if hasStrayText { oddities.strayTexts.add(rowNumber, fieldCount) }
-    append(doubled == 0 ? trimmed(start, end) : withoutDoubledQuotes(start, end, doubled))
+    append(doubled == 0 ? trimmed(start, end, isQuoted: true) : withoutDoubledQuotes(start, end, doubled))
     position = place
   }
 
@@ -175,12 +176,12 @@ struct CSVReader: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func trimmed(_ start: Int, _ end: Int) -> Field {
+  private mutating func trimmed(_ start: Int, _ end: Int, isQuoted: Bool) -> Field {
     var first = start
     var last = end
     while first < last && (base[first] == 0x20 || base[first] == 0x09) { first += 1 }
     while last > first && (base[last - 1] == 0x20 || base[last - 1] == 0x09) { last -= 1 }
-    if last - first != end - start { oddities.padded.add(rowNumber, fieldCount) }
+    if isQuoted && last - first != end - start { oddities.padded.add(rowNumber, fieldCount) }
     return Field(start: base + first, count: last - first)
   }
 

@@ -6,6 +6,10 @@ enum CalendarDatesReader: TableReader {
   static let requiredColumns = ["service_id", "date", "exception_type"]
   static let knownColumns = requiredColumns
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("service_id", .identifier), ("exception_type", .code(1...2)),
+  ]
+
   private struct Row {
     let service: Int
     let exception: ServiceException
@@ -19,7 +23,7 @@ enum CalendarDatesReader: TableReader {
     while rows.next(&feed.notices) {
       count += 1
       guard let field = rows.required(id, named: "service_id", &feed.notices),
-        let date = rows.date(day, &feed.notices), let kind = rows.integer(type, in: 1...2, &feed.notices)
+        let date = rows.date(day, &feed.notices), let kind = rows.code(type, in: 1...2, &feed.notices)
       else {
         rows.missing(["date": day, "exception_type": type], &feed.notices)
         continue

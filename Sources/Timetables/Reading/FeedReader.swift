@@ -51,6 +51,13 @@ struct FeedReader {
       throw FeedError.missingTable(
         path: feed.path, table: "calendar.txt or calendar_dates.txt", found: entries.keys.sorted())
     }
+    for file in [AgenciesReader.file] where entries[file] == nil { feed.notices.add(MissingRequiredFile(file: file)) }
+    for file in [FeedInfoReader.file] where entries[file] == nil {
+      feed.notices.add(MissingRecommendedFile(file: file))
+    }
+    if let folder = entries[StopTimesReader.file]?.folderName, !folder.isEmpty {
+      feed.notices.add(InvalidInputFilesInSubfolder(folder: String(folder)))
+    }
     guard let stopTimes = entries[StopTimesReader.file] else {
       preconditionFailure("a feed is found by its stop_times.txt")
     }
@@ -65,6 +72,7 @@ struct FeedReader {
     progress(StopTimesReader.file)
     try readStopTimes(try ahead.stopTimes.get())
     try read(FrequenciesReader.self, isEssential: true, progress)
+    try read(TransfersReader.self, progress)
     try read(AttributionsReader.self, progress)
     try read(FeedInfoReader.self, progress)
     if feed.stopTimes.count == 0 { throw FeedError.emptyTable(path: feed.path, table: StopTimesReader.file) }
@@ -113,6 +121,7 @@ struct FeedReader {
         for column in missing { feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column)) }
         return 0
       }
+      rows.check(Reader.kinds, recommended: Reader.recommendedColumns)
       let count = Reader.read(&rows, into: &feed)
       rows.finish(&feed.notices)
       return count
@@ -149,8 +158,7 @@ struct FeedReader {
     "areas.txt", "booking_rules.txt", "fare_attributes.txt", "fare_leg_join_rules.txt", "fare_leg_rules.txt",
     "fare_media.txt", "fare_products.txt", "fare_rules.txt", "fare_transfer_rules.txt", "levels.txt",
     "location_group_stops.txt", "location_groups.txt", "locations.geojson", "networks.txt", "pathways.txt",
-    "rider_categories.txt", "route_networks.txt", "stop_areas.txt", "timeframes.txt", "transfers.txt",
-    "translations.txt",
+    "rider_categories.txt", "route_networks.txt", "stop_areas.txt", "timeframes.txt", "translations.txt",
   ]
 
   /// The files of the feed by name, whether they stand at the top or together in one folder.

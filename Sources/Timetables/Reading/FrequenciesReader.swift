@@ -4,6 +4,10 @@ enum FrequenciesReader: TableReader {
   static let requiredColumns = ["trip_id", "start_time", "end_time", "headway_secs"]
   static let knownColumns = requiredColumns + ["exact_times"]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("trip_id", .identifier), ("exact_times", .code(0...1)),
+  ]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, start, end) = (rows.column("trip_id"), rows.column("start_time"), rows.column("end_time"))
     let (headway, exact) = (rows.column("headway_secs"), rows.column("exact_times"))
@@ -23,11 +27,11 @@ enum FrequenciesReader: TableReader {
         rows.missing(["start_time": start, "end_time": end, "headway_secs": headway], &feed.notices)
         continue
       }
-      let isExact = rows.integer(exact, in: 0...1, &feed.notices) == 1
+      let isExact = rows.code(exact, in: 0...1, &feed.notices) == 1
       table.rows.append(
         Frequencies.Row(
           trip: TripIndex(trip), start: first, end: last, headway: Int32(truncatingIfNeeded: seconds),
-          isExact: isExact))
+          isExact: isExact, rowNumber: Int32(truncatingIfNeeded: rows.rowNumber)))
     }
     table.rows.sort { ($0.trip, $0.start, $0.end) < ($1.trip, $1.start, $1.end) }
     feed.frequencies = table

@@ -8,9 +8,19 @@ enum RoutesReader: TableReader {
     "cemv_support",
   ]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("route_id", .identifier), ("agency_id", .identifier), ("route_short_name", .passengerText),
+    ("route_long_name", .text), ("route_desc", .text), ("route_type", .routeType), ("route_url", .url),
+    ("route_color", .color), ("route_text_color", .color), ("continuous_pickup", .code(0...3)),
+    ("continuous_drop_off", .code(0...3)),
+  ]
+  static let recommendedColumns = ["agency_id"]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, agency, type) = (rows.column("route_id"), rows.column("agency_id"), rows.column("route_type"))
     let (short, long) = (rows.column("route_short_name"), rows.column("route_long_name"))
+    let (description, url) = (rows.column("route_desc"), rows.column("route_url"))
+    let (color, textColor) = (rows.column("route_color"), rows.column("route_text_color"))
     var table = Routes()
     var count = 0
     while rows.next(&feed.notices) {
@@ -23,6 +33,13 @@ enum RoutesReader: TableReader {
       table.shortNames.append(rows[short])
       table.longNames.append(rows[long])
       table.types.values.append(Int32(rows.integer(type, in: 0...9999, &feed.notices) ?? -1))
+      if rows[type].isEmpty { rows.missing(["route_type": type], &feed.notices) }
+      table.descriptions.append(rows[description])
+      table.urls.append(rows[url])
+      table.colors.append(rows[color])
+      table.textColors.append(rows[textColor])
+      table.isAgencyEmpty.values.append(rows[agency].isEmpty)
+      table.rowNumbers.append(rows.rowNumber)
       table.agencies.values.append(findAgency(rows, agency, &feed))
     }
     feed.routes = table

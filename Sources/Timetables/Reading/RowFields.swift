@@ -19,6 +19,18 @@ struct RowFields {
     return rows.integer(column, in: range, &log)
   }
 
+  /// A code of a known range; one outside gives a notice and reads as empty.
+  @inline(__always)
+  func code(
+    _ column: Int, in range: ClosedRange<Int>, _ name: String, _ rows: borrowing TableRows, _ log: inout NoticeLog
+  ) -> Int? {
+    let field = self[column]
+    if field.isEmpty { return nil }
+    if let value = field.shortInteger, range.contains(value) { return value }
+    FieldKind.code(range).check(field, name, rows.file, rows.rowNumber, &log)
+    return rows.code(column, in: range, &log)
+  }
+
   /// As `TableRows.decimal`, which is asked only for what is no number in range.
   @inline(__always)
   func decimal(

@@ -25,7 +25,9 @@ struct StopTimesPart: Sendable {
   private(set) var end = 0
 
   private struct Columns {
-    let trip, stop, sequence, arrival, departure, distance, pickup, dropOff: Int
+    let trip, stop, sequence, arrival, departure, distance, pickup, dropOff, timepoint: Int
+    /// The columns of traffic without fixed stops or times; nil where the table has none of them.
+    let flexible: FlexibleColumns?
 
     init(_ rows: borrowing TableRows) {
       trip = rows.column("trip_id")
@@ -36,6 +38,8 @@ struct StopTimesPart: Sendable {
       distance = rows.column("shape_dist_traveled")
       pickup = rows.column("pickup_type")
       dropOff = rows.column("drop_off_type")
+      timepoint = rows.column("timepoint")
+      flexible = FlexibleColumns(rows)
     }
   }
 
@@ -62,6 +66,7 @@ struct StopTimesPart: Sendable {
     var runLength: Int32 = 0
     var lastTrip: Int32 = -1
     var lastTripField = Field.empty
+    var isPlainTrip = true
     while rows.position < cut && rows.next(&notices) {
       rowCount += 1
       // Rows of a trip mostly stand together: comparing with the row before is cheaper than looking up.
@@ -76,10 +81,19 @@ struct StopTimesPart: Sendable {
         }
         lastTrip = rows.isLasting(tripField) ? trip : -1
         lastTripField = tripField
+        isPlainTrip = tripField.isPrintableASCII
       }
+      if !isPlainTrip {
+        FieldKind.identifier.check(tripField, "trip_id", StopTimesReader.file, rows.rowNumber, &notices)
+      }
+      if let flexible = columns.flexible, !flexible.check(row, rows.rowNumber, &notices) { continue }
       let stop = stopIDs.position(of: row[columns.stop])
       guard stop >= 0 else {
-        rows.unknown(columns.stop, parent: StopsReader.file, &notices)
+        if row[columns.stop].isEmpty {
+          rows.missing(["stop_id": columns.stop], &notices)
+        } else {
+          rows.unknown(columns.stop, parent: StopsReader.file, &notices)
+        }
         continue
       }
       guard let sequence = row.integer(columns.sequence, in: 0...Int(Int32.max), rows, &notices) else {
@@ -97,9 +111,21 @@ struct StopTimesPart: Sendable {
       block.arrivals[block.count] = row.seconds(columns.arrival, rows, &notices) ?? StopTimes.noTime
       block.departures[block.count] = row.seconds(columns.departure, rows, &notices) ?? StopTimes.noTime
       block.distances[block.count] = row.decimal(columns.distance, in: 0...1e9, rows, &notices) ?? .nan
-      block.pickupTypes[block.count] = UInt8(row.integer(columns.pickup, in: 0...3, rows, &notices) ?? 0)
-      block.dropOffTypes[block.count] = UInt8(row.integer(columns.dropOff, in: 0...3, rows, &notices) ?? 0)
+      block.pickupTypes[block.count] = UInt8(row.code(columns.pickup, in: 0...3, "pickup_type", rows, &notices) ?? 0)
+      block.dropOffTypes[block.count] = UInt8(
+        row.code(columns.dropOff, in: 0...3, "drop_off_type", rows, &notices) ?? 0)
       rowNumbers.append(rows.rowNumber)
+      let hasArrival = block.arrivals[block.count] != StopTimes.noTime
+      let hasDeparture = block.departures[block.count] != StopTimes.noTime
+      if hasArrival != hasDeparture && row[columns.arrival].isEmpty != row[columns.departure].isEmpty {
+        notices.add(
+          StopTimeWithOnlyArrivalOrDepartureTime(
+            rowNumber: rows.rowNumber, tripID: tripField.text, stopSequence: sequence))
+      }
+      if columns.timepoint >= 0 {
+        noteTimepoint(
+          row[columns.timepoint], hasArrival && hasDeparture, hasArrival || hasDeparture, rows, tripField, sequence)
+      }
       block.count += 1
       if block.count == StopTimesBlock.capacity { append(&block) }
     }
@@ -117,6 +143,20 @@ struct StopTimesPart: Sendable {
     pickupTypes.append(contentsOf: UnsafeBufferPointer(start: block.pickupTypes, count: count))
     dropOffTypes.append(contentsOf: UnsafeBufferPointer(start: block.dropOffTypes, count: count))
     block.count = 0
+  }
+
+  @inline(__always)
+  private mutating func noteTimepoint(
+    _ timepoint: Field, _ hasBoth: Bool, _ hasOne: Bool, _ rows: borrowing TableRows, _ trip: Field, _ sequence: Int
+  ) {
+    if timepoint.isEmpty {
+      guard hasOne else { return }
+      notices.add(
+        MissingTimepointValue(rowNumber: rows.rowNumber, tripID: trip.text, stopSequence: sequence))
+    } else if !hasBoth && timepoint.shortInteger == 1 {
+      notices.add(
+        StopTimeTimepointWithoutTimes(rowNumber: rows.rowNumber, tripID: trip.text, stopSequence: sequence))
+    }
   }
 
   /// Stop times of a trip that was left out go with it; its own row was noticed.

@@ -8,14 +8,21 @@ enum StopsReader: TableReader {
     "stop_access",
   ]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("stop_id", .identifier), ("stop_name", .passengerText), ("stop_desc", .text), ("stop_url", .url),
+    ("zone_id", .identifier), ("location_type", .code(0...4)), ("parent_station", .identifier),
+    ("stop_timezone", .timezone), ("wheelchair_boarding", .code(0...2)), ("stop_access", .code(0...1)),
+  ]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, name, latitude, longitude) = (
       rows.column("stop_id"), rows.column("stop_name"), rows.column("stop_lat"), rows.column("stop_lon")
     )
     let (type, parent) = (rows.column("location_type"), rows.column("parent_station"))
+    let (description, url) = (rows.column("stop_desc"), rows.column("stop_url"))
+    let (platform, access) = (rows.column("platform_code"), rows.column("stop_access"))
     var table = Stops()
     var parents = TextColumn()
-    var rowNumbers: [Int] = []
     table.ids.reserve(rows: rows.estimatedRows(bytesPerRow: 60), bytes: rows.bytesAhead / 4)
     var count = 0
     while rows.next(&feed.notices) {
@@ -28,18 +35,22 @@ enum StopsReader: TableReader {
       table.names.append(rows[name])
       table.latitudes.values.append(rows.decimal(latitude, in: -90...90, &feed.notices) ?? .nan)
       table.longitudes.values.append(rows.decimal(longitude, in: -180...180, &feed.notices) ?? .nan)
-      table.locationTypes.values.append(UInt8(rows.integer(type, in: 0...4, &feed.notices) ?? 0))
+      table.locationTypes.values.append(UInt8(rows.code(type, in: 0...4, &feed.notices) ?? 0))
+      table.descriptions.append(rows[description])
+      table.urls.append(rows[url])
+      table.platformCodes.append(rows[platform])
+      table.accesses.values.append(rows.code(access, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.rowNumbers.append(rows.rowNumber)
       parents.append(rows[parent])
-      rowNumbers.append(rows.rowNumber)
     }
-    table.parents.values = resolve(parents, rowNumbers, among: table.ids, &feed.notices)
+    table.parents.values = resolve(parents, table.rowNumbers, among: table.ids, &feed.notices)
     feed.stops = table
     return count
   }
 
   /// Stations may stand below their stops, so parents are looked up when all rows are known.
   private static func resolve(
-    _ parents: TextColumn, _ rowNumbers: [Int], among ids: IdentifierIndex, _ log: inout NoticeLog
+    _ parents: TextColumn, _ rowNumbers: RowNumbers, among ids: IdentifierIndex, _ log: inout NoticeLog
   ) -> [StopIndex?] {
     (0..<parents.count).map { row in
       guard !parents.isEmpty(row) else { return nil }

@@ -2,7 +2,8 @@
 struct TableOddities: Sendable {
   /// Lines with nothing on them, which are passed over.
   var emptyRows = FieldTally()
-  /// Fields with spaces round their value.
+  /// Fields with spaces round their value inside the quotes; those without quotes are trimmed and not told, as the canonical
+  /// validator does.
   var padded = FieldTally()
   /// Fields with a line end inside their quotes.
   var lineEnds = FieldTally()

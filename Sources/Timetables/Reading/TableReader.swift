@@ -7,6 +7,16 @@ protocol TableReader {
   /// All columns that GTFS Schedule gives the file; others are noticed and not read.
   static var knownColumns: [String] { get }
 
+  /// What the text fields are, by column.
+  static var kinds: [(column: String, kind: FieldKind)] { get }
+  /// Columns that every row should fill.
+  static var recommendedColumns: [String] { get }
+
   /// Reads all rows and gives back how many there were.
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int
+}
+
+extension TableReader {
+  static var kinds: [(column: String, kind: FieldKind)] { [] }
+  static var recommendedColumns: [String] { [] }
 }

@@ -5,6 +5,8 @@ struct TableRows: ~Copyable {
   /// The table's file name, as notices name it.
   let file: String
   private var reader: CSVReader
+  private var checks: [(column: Int, name: String, kind: FieldKind)] = []
+  private var recommended: [(column: Int, name: String)] = []
 
   /// Rows of a table, with the notices that its header calls for.
   init(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>, knownColumns: [String], log: inout NoticeLog) {
@@ -12,7 +14,11 @@ struct TableRows: ~Copyable {
     reader = CSVReader(bytes)
     if reader.header.isEmpty { log.add(EmptyFile(file: file)) }
     var seen: Set<String> = []
-    for name in reader.header {
+    for (place, name) in reader.header.enumerated() {
+      if name.isEmpty {
+        log.add(EmptyColumnName(file: file, index: place + 1))
+        continue
+      }
       if !seen.insert(name).inserted { log.add(DuplicatedColumn(file: file, column: name)) }
       if !knownColumns.contains(name) { log.add(UnknownColumn(file: file, column: name)) }
     }
@@ -22,6 +28,17 @@ struct TableRows: ~Copyable {
   init(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, header: [String]) {
     self.file = file
     reader = CSVReader(bytes, from: start, header: header)
+  }
+
+  /// Lets every row's texts be checked from here on.
+  mutating func check(
+    _ kinds: [(column: String, kind: FieldKind)], recommended names: [String]
+  ) {
+    checks = kinds.compactMap { item in
+      let column = column(item.column)
+      return column < 0 ? nil : (column, item.column, item.kind)
+    }
+    recommended = names.map { (column($0), $0) }
   }
 
   var header: [String] { reader.header }
@@ -47,7 +64,15 @@ struct TableRows: ~Copyable {
         InvalidRowLength(
           file: file, rowNumber: reader.rowNumber, fieldCount: reader.fieldCount, headerCount: reader.header.count))
     }
+    if !checks.isEmpty || !recommended.isEmpty { checkTexts(&log) }
     return true
+  }
+
+  private func checkTexts(_ log: inout NoticeLog) {
+    for check in checks { check.kind.check(reader[check.column], check.name, file, rowNumber, &log) }
+    for item in recommended where reader[item.column].isEmpty {
+      log.add(MissingRecommendedField(file: file, rowNumber: rowNumber, field: item.name))
+    }
   }
 
   /// What the table shows besides plain rows.
@@ -97,6 +122,11 @@ struct TableRows: ~Copyable {
     if range.contains(value) { return value }
     log.add(NumberOutOfRange(file: file, rowNumber: rowNumber, field: name(column), value: String(value)))
     return nil
+  }
+
+  /// A code of a known range; one outside, which has its own notice, reads as empty.
+  func code(_ column: Int, in range: ClosedRange<Int>, _ log: inout NoticeLog) -> Int? {
+    integer(column, &log).flatMap { range.contains($0) ? $0 : nil }
   }
 
   func decimal(_ column: Int, in range: ClosedRange<Double>, _ log: inout NoticeLog) -> Double? {

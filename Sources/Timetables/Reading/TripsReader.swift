@@ -7,9 +7,17 @@ enum TripsReader: TableReader {
     "wheelchair_accessible", "bikes_allowed", "cars_allowed", "safe_duration_factor", "safe_duration_offset",
   ]
 
+  static let kinds: [(column: String, kind: FieldKind)] = [
+    ("route_id", .identifier), ("service_id", .identifier), ("trip_id", .identifier), ("block_id", .identifier),
+    ("shape_id", .identifier), ("trip_headsign", .passengerText), ("trip_short_name", .text),
+    ("direction_id", .code(0...1)), ("wheelchair_accessible", .code(0...2)), ("bikes_allowed", .code(0...2)),
+    ("cars_allowed", .code(0...2)),
+  ]
+
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, route, service) = (rows.column("trip_id"), rows.column("route_id"), rows.column("service_id"))
     let (direction, block, shape) = (rows.column("direction_id"), rows.column("block_id"), rows.column("shape_id"))
+    let (headsign, bikes) = (rows.column("trip_headsign"), rows.column("bikes_allowed"))
     var table = Trips()
     let estimate = rows.estimatedRows(bytesPerRow: 50)
     table.ids.reserve(rows: estimate, bytes: rows.bytesAhead / 3)
@@ -33,7 +41,10 @@ enum TripsReader: TableReader {
       }
       table.routes.values.append(RouteIndex(routePosition))
       table.services.values.append(ServiceIndex(servicePosition))
-      table.directions.values.append(rows.integer(direction, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.directions.values.append(rows.code(direction, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.headsigns.append(rows[headsign])
+      table.bikes.values.append(UInt8(rows.code(bikes, in: 0...2, &feed.notices) ?? 0))
+      table.rowNumbers.append(rows.rowNumber)
       table.blockNumbers.values.append(
         rows[block].isEmpty ? nil : Int32(truncatingIfNeeded: table.blocks.insert(rows[block]).position))
       table.shapes.values.append(findShape(rows, shape, &table, &feed))

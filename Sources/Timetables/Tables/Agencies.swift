@@ -7,6 +7,13 @@ public struct Agencies: Sendable {
   /// agency_timezone, an IANA name.
   public internal(set) var timeZones = TextColumn()
 
+  /// agency_url.
+  public internal(set) var urls = TextColumn()
+  /// agency_lang.
+  public internal(set) var languages = TextColumn()
+  /// Where each row stands in the file.
+  var rowNumbers = RowNumbers()
+
   /// How many agencies there are.
   public var count: Int { ids.count }
 }

@@ -36,6 +36,8 @@ public struct Feed: Sendable {
   public internal(set) var shapes = Shapes()
   /// frequencies.txt.
   public internal(set) var frequencies = Frequencies()
+  /// transfers.txt.
+  public internal(set) var transfers = Transfers()
   /// attributions.txt.
   public internal(set) var attributions = Attributions()
   /// feed_info.txt.

@@ -12,4 +12,8 @@ public struct FeedInfo: Hashable, Sendable {
   public let start: CalendarDate?
   /// feed_end_date.
   public let end: CalendarDate?
+  /// feed_contact_email.
+  public let contactEmail: String
+  /// feed_contact_url.
+  public let contactURL: String
 }

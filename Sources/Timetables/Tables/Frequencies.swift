@@ -12,6 +12,8 @@ public struct Frequencies: Sendable {
     public let headway: Int32
     /// Whether the runs leave exactly at these times (exact_times 1), or are only kept about that far apart.
     public let isExact: Bool
+    /// Where the row stands in the file.
+    let rowNumber: Int32
 
     /// How many runs the row stands for.
     public var runCount: Int { end > start ? (Int(end) - Int(start) + Int(headway) - 1) / Int(headway) : 0 }

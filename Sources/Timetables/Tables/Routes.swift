@@ -11,6 +11,19 @@ public struct Routes: Sendable {
   /// route_type, basic or extended; −1 where the field cannot be read.
   public internal(set) var types = Column<Routes, Int32>()
 
+  /// route_desc.
+  public internal(set) var descriptions = TextColumn()
+  /// route_url.
+  public internal(set) var urls = TextColumn()
+  /// route_color, six hexadecimal digits or empty.
+  public internal(set) var colors = TextColumn()
+  /// route_text_color, as `colors`.
+  public internal(set) var textColors = TextColumn()
+  /// Whether agency_id is empty.
+  var isAgencyEmpty = Column<Routes, Bool>()
+  /// Where each row stands in the file.
+  var rowNumbers = RowNumbers()
+
   /// How many lines there are.
   public var count: Int { ids.count }
 

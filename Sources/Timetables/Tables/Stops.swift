@@ -15,6 +15,17 @@ public struct Stops: Sendable {
   /// location_type: 0 stop or platform, 1 station, 2 entrance, 3 generic node, 4 boarding area.
   public internal(set) var locationTypes = Column<Stops, UInt8>()
 
+  /// stop_desc.
+  public internal(set) var descriptions = TextColumn()
+  /// stop_url.
+  public internal(set) var urls = TextColumn()
+  /// platform_code.
+  public internal(set) var platformCodes = TextColumn()
+  /// stop_access: whether a stop is reached from the street (1) or through its station (0).
+  public internal(set) var accesses = Column<Stops, UInt8?>()
+  /// Where each row stands in the file.
+  var rowNumbers = RowNumbers()
+
   /// How many rows there are.
   public var count: Int { ids.count }
 

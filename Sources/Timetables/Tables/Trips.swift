@@ -17,6 +17,13 @@ public struct Trips: Sendable {
   /// Trips that name a shape which shapes.txt does not have.
   public internal(set) var danglingShapes = 0
 
+  /// trip_headsign.
+  public internal(set) var headsigns = TextColumn()
+  /// bikes_allowed: 0 not known, 1 yes, 2 no.
+  public internal(set) var bikes = Column<Trips, UInt8>()
+  /// Where each row stands in the file.
+  var rowNumbers = RowNumbers()
+
   /// Trips that were left out because of their own row; whatever belongs to them goes with them, without further notice.
   var leftOutIDs = IdentifierIndex()
 

@@ -152,21 +152,12 @@ private struct TimetableBuilder {
   }
 
   private func trip(_ draft: Draft, line: Int) -> Timetable.Trip {
-    let route = feed.trips.routes[draft.trip]
-    return Timetable.Trip(
+    Timetable.Trip(
       id: draft.id, line: RowIndex(line), pattern: RowIndex(draft.pattern),
       direction: feed.trips.directions[draft.trip],
       blockID: feed.trips.blockNumbers[draft.trip].map { feed.trips.blocks[Int($0)] },
-      contractor: feed.findOperator(of: draft.trip), kind: kind(draft.trip, route), firstTime: draft.firstTime,
+      contractor: feed.findOperator(of: draft.trip), kind: feed.kind(of: draft.trip), firstTime: draft.firstTime,
       timeCount: draft.timeCount)
-  }
-
-  /// A trip whose every boarding must be asked for by phone is demand-responsive, whatever its line is. (The last stop does not
-  /// count: nobody boards there.)
-  private func kind(_ trip: TripIndex, _ route: RouteIndex) -> TrafficKind {
-    let byLine = TrafficKind(routeType: feed.routes.types[route])
-    let boardings = feed.stopTimes.pickupTypes[feed.stopTimes.rows(of: trip).dropLast()]
-    return byLine == .bus && boardings.allSatisfy { $0 == 2 } ? .demandResponsive : byLine
   }
 }
 
@@ -179,5 +170,14 @@ extension Feed {
     if let ofLine = attributions.routeOperators[route] { return Int(ofLine) }
     guard let agency = routes.agencies[route] else { return nil }
     return attributions.agencyOperators[agency].map { Int($0) }
+  }
+
+  /// What sort of traffic a trip is: its line's; but a trip by bus whose every boarding must be asked for by phone is
+  /// demand-responsive. (The last stop does not count: nobody boards there.)
+  public func kind(of trip: TripIndex) -> TrafficKind {
+    let byLine = TrafficKind(routeType: routes.types[trips.routes[trip]])
+    guard byLine == .bus else { return byLine }
+    let boardings = stopTimes.pickupTypes[stopTimes.rows(of: trip).dropLast()]
+    return !boardings.isEmpty && boardings.allSatisfy { $0 == 2 } ? .demandResponsive : byLine
   }
 }

@@ -13,6 +13,7 @@ struct FeedReaderTests {
     #expect(
       feed.tables.map { "\($0.file) \($0.rows)" } == [
         "agency.txt 1", "stops.txt 3", "routes.txt 1", "calendar.txt 1", "trips.txt 2", "stop_times.txt 5",
+        "feed_info.txt 1",
       ])
   }
 
@@ -20,6 +21,7 @@ struct FeedReaderTests {
     let files = Dictionary(uniqueKeysWithValues: SmallFeed.tables.map { ("gtfs/" + $0.key, $0.value) })
     let feed = try Feed.read(MemoryContainer(files.merging(["read me.txt": "hej"]) { old, _ in old }))
     #expect(feed.trips.count == 2)
+    #expect(feed.notices.first("invalid_input_files_in_subfolder") == "folder=gtfs")
     #expect(feed.notices.first("unknown_file") == "file=read me.txt")
   }
 

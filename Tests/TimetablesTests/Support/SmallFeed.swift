@@ -6,6 +6,10 @@ import Quantities
 /// Tests replace the tables that they are about.
 enum SmallFeed {
   static let tables = [
+    "feed_info.txt": """
+    feed_publisher_name,feed_publisher_url,feed_lang,feed_version,feed_start_date,feed_end_date,feed_contact_url
+    Länstrafiken,https://lt.example,sv,1,20300107,20300118,https://lt.example/kontakt
+    """,
     "agency.txt": """
     agency_id,agency_name,agency_url,agency_timezone
     LT,Länstrafiken,https://lt.example,Europe/Stockholm
@@ -18,7 +22,7 @@ enum SmallFeed {
     """,
     "routes.txt": """
     route_id,agency_id,route_short_name,route_long_name,route_type
-    R1,LT,1,Torget – Byn,700
+    R1,LT,1,Torget – Byn,3
     """,
     "calendar.txt": """
     service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date

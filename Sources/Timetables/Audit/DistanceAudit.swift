@@ -1,0 +1,89 @@
+public import Quantities
+
+/// Whether a feed's kilometres can be trusted, over all its service days: in all, by kind of traffic, route type, line and
+/// contractor.
+public struct DistanceAudit: Sendable {
+  /// The unit in which the feed states distances, inferred; nil where it states none that can be lengths.
+  public let statedUnit: DistanceUnit?
+  /// All traffic.
+  public private(set) var total = PeriodVolume()
+  /// By kind of traffic.
+  public private(set) var byKind: [TrafficKind: PeriodVolume] = [:]
+  /// By route_type.
+  public private(set) var byRouteType: [Int32: PeriodVolume] = [:]
+  /// By line.
+  public private(set) var byLine: [RouteIndex: PeriodVolume] = [:]
+  /// By contractor, as a number of `attributions.organizations`; nil for trips without one.
+  public private(set) var byContractor: [Int?: PeriodVolume] = [:]
+  /// Trips with fewer than two stops, which have no length.
+  public private(set) var tripsWithoutWay = 0
+
+  /// Audits all trips of a feed, each on all its service days.
+  ///
+  /// Every stop pattern is measured once; linear in stop times besides.
+  public init(_ feed: Feed) {
+    var patterns = PatternTable(feed)
+    statedUnit = patterns.measurer.statedUnit
+    var templates: [TripIndex: Int] = [:]
+    for row in feed.frequencies.rows { templates[row.trip, default: 0] += row.runCount }
+    let days = (0..<feed.services.count).map { feed.services.dayCount(ServiceIndex($0)) }
+    var sums = PatternSums(unit: statedUnit)
+    for row in 0..<feed.trips.count {
+      let trip = TripIndex(row)
+      let runs = days[feed.trips.services[trip].position] * (templates[trip] ?? 1)
+      guard runs > 0 else { continue }
+      guard feed.stopTimes.rows(of: trip).count >= 2 else {
+        tripsWithoutWay += 1
+        continue
+      }
+      let pattern = patterns.pattern(of: trip)
+      let audited = sums.audited(trip, runs: runs, pattern, patterns, feed)
+      let route = feed.trips.routes[trip]
+      total.add(audited)
+      byKind[feed.kind(of: trip), default: PeriodVolume()].add(audited)
+      byRouteType[feed.routes.types[route], default: PeriodVolume()].add(audited)
+      byLine[route, default: PeriodVolume()].add(audited)
+      byContractor[feed.findOperator(of: trip), default: PeriodVolume()].add(audited)
+    }
+  }
+}
+
+/// What the trips of a pattern share.
+private struct PatternSums {
+  let unit: DistanceUnit?
+  private var known: [(metres: Double, statedMetres: Double?, parts: [AuditedTrip.Part])] = []
+
+  init(unit: DistanceUnit?) { self.unit = unit }
+
+  mutating func audited(
+    _ trip: TripIndex, runs: Int, _ pattern: Int, _ patterns: PatternTable, _ feed: Feed
+  ) -> AuditedTrip {
+    // Patterns are numbered as they are met, so that a new one is the next.
+    if pattern == known.count { known.append(sums(trip, patterns.patterns[pattern].legs, feed)) }
+    let sums = known[pattern]
+    return AuditedTrip(
+      runs: runs, metres: sums.metres, statedMetres: sums.statedMetres, seconds: seconds(trip, feed), parts: sums.parts)
+  }
+
+  private func sums(
+    _ trip: TripIndex, _ legs: [Leg], _ feed: Feed
+  ) -> (metres: Double, statedMetres: Double?, parts: [AuditedTrip.Part]) {
+    let rows = feed.stopTimes.rows(of: trip)
+    let stated = unit.flatMap { unit -> Double? in
+      let metres =
+        (feed.stopTimes.distances[rows.upperBound - 1] - feed.stopTimes.distances[rows.lowerBound]) * unit.metres
+      return metres.isFinite ? metres : nil
+    }
+    let parts = LegSource.allCases.compactMap { source -> AuditedTrip.Part? in
+      let own = legs.filter { $0.source == source }
+      guard !own.isEmpty else { return nil }
+      return AuditedTrip.Part(source: source, metres: own.reduce(0) { $0 + $1.metres }, legs: own.count)
+    }
+    return (legs.reduce(0) { $0 + $1.metres }, stated, parts)
+  }
+
+  private func seconds(_ trip: TripIndex, _ feed: Feed) -> Int? {
+    guard let span = feed.findSpan(of: trip), span.end >= span.start else { return nil }
+    return Int(span.end) - Int(span.start)
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Quantities
+
+/// A shape as seen from a stop: for each segment, the point of it that is nearest to the stop.
+struct StopView {
+  /// Metres from the shape's start to the nearest point of each segment; ascending.
+  let places: [Double]
+  /// Square metres from the stop to the nearest point of each segment.
+  let squaredOffsets: [Double]
+  /// Metres from the stop to the shape's first point.
+  let distanceToStart: Double
+  /// Metres from the stop to the shape's last point.
+  let distanceToEnd: Double
+
+  init(_ stop: Coordinate, _ line: ShapeLine) {
+    let view = PlaneView(from: stop)
+    var places: [Double] = []
+    var squaredOffsets: [Double] = []
+    places.reserveCapacity(line.points.count)
+    squaredOffsets.reserveCapacity(line.points.count)
+    let start = view.seen(line.points[0])
+    var from = start
+    for segment in 0..<(line.points.count - 1) {
+      let to = view.seen(line.points[segment + 1])
+      let nearest = PlaneView.nearest(from, to)
+      places.append(line.starts[segment] + nearest.share * (line.starts[segment + 1] - line.starts[segment]))
+      squaredOffsets.append(nearest.squaredOffset)
+      from = to
+    }
+    self.places = places
+    self.squaredOffsets = squaredOffsets
+    distanceToStart = hypot(start.x, start.y)
+    distanceToEnd = hypot(from.x, from.y)
+  }
+
+  func offset(of segment: Int) -> Double { squaredOffsets[segment].squareRoot() }
+}

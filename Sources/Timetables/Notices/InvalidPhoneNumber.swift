@@ -1,0 +1,18 @@
+/// A field is no telephone number.
+struct InvalidPhoneNumber: FeedNotice {
+  static let code = "invalid_phone_number"
+  static let severity = NoticeSeverity.error
+
+  /// The table.
+  let file: String
+  /// The row.
+  let rowNumber: Int
+  /// The column.
+  let field: String
+  /// What stands there.
+  let value: String
+
+  var evidence: [Evidence] {
+    [Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("field", field), Evidence("value", value)]
+  }
+}

@@ -1,0 +1,49 @@
+public import Quantities
+
+extension Feed {
+  /// What the rules find in the feed, besides `notices`, which reading it gave.
+  ///
+  /// - Parameter validationDate: the day that "expired" and "future" are judged by; there is no clock here.
+  public func check(on validationDate: CalendarDate) -> NoticeLog {
+    var log = NoticeLog()
+    let run = RuleRun(self, validationDate: validationDate)
+    for rule in FeedRules.all { rule.check(self, run, &log) }
+    return log
+  }
+}
+
+/// What the rules of one run share.
+struct RuleRun: Sendable {
+  /// The day that "expired" and "future" are judged by.
+  let validationDate: CalendarDate
+  /// When each service runs.
+  let activeDates: [ActiveDates]
+  /// Whether some trip has the service.
+  let isServiceUsed: [Bool]
+  /// Whether some trip calls at the stop.
+  let isStopServed: [Bool]
+  /// The trips' stops in a row.
+  let patterns: StopPatterns
+  /// Each shape with each row of stops along it.
+  let shapeUses: [ShapeUse]
+
+  init(_ feed: Feed, validationDate: CalendarDate) {
+    self.validationDate = validationDate
+    activeDates = (0..<feed.services.count).map { ActiveDates(feed.services, ServiceIndex($0)) }
+    var isUsed = [Bool](repeating: false, count: feed.services.count)
+    for service in feed.trips.services.values { isUsed[service.position] = true }
+    isServiceUsed = isUsed
+    var isServed = [Bool](repeating: false, count: feed.stops.count)
+    for stop in feed.stopTimes.stops { isServed[stop.position] = true }
+    isStopServed = isServed
+    patterns = StopPatterns(feed)
+    shapeUses = feed.shapeUses(patterns)
+  }
+
+  /// The first and the last day on which a service that some trip has runs.
+  var serviceWindow: (first: CalendarDate, last: CalendarDate)? {
+    let spans = activeDates.indices.filter { isServiceUsed[$0] }.compactMap { activeDates[$0].span }
+    guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max() else { return nil }
+    return (first, last)
+  }
+}

@@ -1,0 +1,38 @@
+/// The first or the last stop of a trip lacks a clock time.
+struct MissingTripEdge: FeedRule {
+  static let code = "missing_trip_edge"
+  static let severity = NoticeSeverity.error
+
+  /// The row.
+  let rowNumber: Int
+  /// The trip.
+  let tripID: String
+  /// The time that is missing.
+  let field: String
+  /// Where on the trip.
+  let stopSequence: Int
+
+  var evidence: [Evidence] {
+    [
+      Evidence("rowNumber", row: rowNumber), Evidence("tripID", tripID), Evidence("field", field),
+      Evidence("stopSequence", stopSequence),
+    ]
+  }
+
+  static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
+    for row in 0..<feed.trips.count {
+      let rows = feed.stopTimes.rows(of: TripIndex(row))
+      guard let first = rows.first, let last = rows.last else { continue }
+      for place in first == last ? [first] : [first, last] {
+        for (name, times) in [
+          ("arrival_time", feed.stopTimes.arrivals), ("departure_time", feed.stopTimes.departures),
+        ] where times[place] == StopTimes.noTime {
+          log.add(
+            MissingTripEdge(
+              rowNumber: feed.stopTimes.rowNumbers[place], tripID: feed.trips.ids[row], field: name,
+              stopSequence: Int(feed.stopTimes.sequences[place])))
+        }
+      }
+    }
+  }
+}

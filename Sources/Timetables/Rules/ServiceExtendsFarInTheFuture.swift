@@ -1,0 +1,22 @@
+/// A service ends more than two years after the validation date.
+struct ServiceExtendsFarInTheFuture: FeedRule {
+  static let code = "service_extends_far_in_the_future"
+  static let severity = NoticeSeverity.info
+
+  /// The service.
+  let serviceID: String
+  /// Its last day.
+  let lastDay: String
+
+  var evidence: [Evidence] {
+    [Evidence("serviceID", serviceID), Evidence("lastDay", lastDay)]
+  }
+
+  static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
+    guard let limit = run.validationDate.adding(months: 24) else { return }
+    for row in run.activeDates.indices {
+      guard let span = run.activeDates[row].span, span.last > limit else { continue }
+      log.add(ServiceExtendsFarInTheFuture(serviceID: feed.services.ids[row], lastDay: span.last.description))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// No trip calls at a stop.
+struct StopWithoutStopTime: FeedRule {
+  static let code = "stop_without_stop_time"
+  static let severity = NoticeSeverity.warning
+
+  /// The row.
+  let rowNumber: Int
+  /// The stop.
+  let stopID: String
+
+  var evidence: [Evidence] {
+    [Evidence("rowNumber", row: rowNumber), Evidence("stopID", stopID)]
+  }
+
+  static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
+    for row in 0..<feed.stops.count where !run.isStopServed[row] {
+      guard feed.stops.locationTypes[StopIndex(row)] == 0 else { continue }
+      log.add(StopWithoutStopTime(rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row]))
+    }
+  }
+}
