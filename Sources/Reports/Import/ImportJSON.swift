@@ -21,7 +21,7 @@ public struct ImportJSON {
       ("sha256", .string(feed.sha256)), ("tables", .array(feed.tables.map(table))),
       ("validationDate", .string(result.validationDate.description)),
       ("notices", .array(result.notices.sorted.map(notice))), ("service", service),
-      ("distanceAudit", distanceAudit), ("leftOut", .array(result.timetable.leftOut.map(leftOut))),
+      ("distanceAudit", distanceAudit), ("annual", annual), ("leftOut", .array(result.timetable.leftOut.map(leftOut))),
     ])
   }
 
@@ -39,7 +39,7 @@ public struct ImportJSON {
   private func value(_ value: Evidence.Value) -> JSON {
     switch value {
     case .row(let number), .integer(let number): .integer(number)
-    case .decimal(let number): .number(String(number))
+    case .decimal: .number(value.description)
     case .text(let text): .string(text)
     }
   }
@@ -56,8 +56,16 @@ public struct ImportJSON {
       ("dates", .integer(result.period.dateCount)), ("date", .string(timetable.date.description)),
       ("dateChoice", .string(choice)),
       ("traffic", .array(TrafficKind.allCases.compactMap(traffic))),
+      ("dayTypes", .array(result.dayTypes.all.map(dayType))),
       ("interpolatedTimes", .integer(timetable.interpolatedTimes)),
       ("frequencyRuns", .integer(timetable.frequencyRuns)),
+    ])
+  }
+
+  private func dayType(_ type: DayTypes.DayType) -> JSON {
+    .object([
+      ("pattern", .string(type.pattern.rawValue)), ("trips", .integer(type.tripCount)),
+      ("dates", .array(type.dates.map { .string($0.description) })),
     ])
   }
 
@@ -84,6 +92,67 @@ public struct ImportJSON {
           })
       ),
     ])
+  }
+
+  /// Sums over all service days of the feed, from the first to the last; a year's traffic where the feed holds a year.
+  private var annual: JSON {
+    let audit = result.audit
+    let feed = result.feed
+    let routes = audit.byLine.keys.sorted()
+    let contractors = audit.byContractor.keys.sorted { ($0 ?? -1) < ($1 ?? -1) }
+    return .object([
+      ("first", .string(result.period.first.description)), ("last", .string(result.period.last.description)),
+      ("total", volume(audit.total)),
+      (
+        "byRouteType",
+        .array(
+          audit.byRouteType.keys.sorted().compactMap { type in
+            audit.byRouteType[type].map { volume($0, [("routeType", .integer(Int(type)))]) }
+          })
+      ),
+      (
+        "byLine",
+        .array(
+          routes.compactMap { route in
+            audit.byLine[route].map {
+              volume(
+                $0,
+                [("line", .string(feed.routes.ids[route.position])), ("name", .string(feed.routes.name(route)))])
+            }
+          })
+      ),
+      (
+        "byContractor",
+        .array(
+          contractors.compactMap { number in
+            audit.byContractor[number].map {
+              volume(
+                $0,
+                [("contractor", number.map { .string(feed.attributions.organizations[$0]) } ?? .null)])
+            }
+          })
+      ),
+    ])
+  }
+
+  private func volume(_ volume: PeriodVolume, _ scope: [(String, JSON)] = []) -> JSON {
+    let share = volume.correctionShare.map { number($0 * 100, decimals: 2) } ?? .null
+    return .object(
+      scope + [
+        ("trips", .integer(volume.trips)), ("hours", number(volume.time.hours, decimals: 1)),
+        ("kilometres", number(volume.distance.kilometres, decimals: 1)),
+        ("statedKilometres", number(volume.statedMetres / 1000, decimals: 1)),
+        ("correctionKilometres", number(volume.correction.kilometres, decimals: 1)), ("correctionPercent", share),
+        ("tripsWithoutStated", .integer(volume.tripsWithoutStated)),
+        ("untimedTrips", .integer(volume.untimedTrips)),
+        (
+          "kilometresBySource",
+          .object(
+            LegSource.allCases.compactMap { source in
+              volume.metresBySource[source].map { (source.rawValue, number($0 / 1000, decimals: 1)) }
+            })
+        ),
+      ])
   }
 
   private func leftOut(_ trip: Timetable.LeftOut) -> JSON {

@@ -18,7 +18,7 @@ public struct ImportSummary {
 
   /// The whole text, with a line end behind it.
   public var text: String {
-    let parts = [heading, tables, service, traffic, distances, contractors, notices, leftOut]
+    let parts = [heading, tables, service, traffic, distances, period, contractors, notices, leftOut]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -57,7 +57,22 @@ public struct ImportSummary {
         + say(
           "\(style.format(period.dateCount)) dagar med trafik", "\(style.format(period.dateCount)) days with service"),
       "  " + say("trafikdygn", "service day") + " \(day): \(reason)",
+      "  " + dayTypes,
     ]
+  }
+
+  /// How many timetables there are, and the three that hold most days.
+  private var dayTypes: String {
+    let types = result.dayTypes.all
+    let shown = types.prefix(3).map { type in
+      say(
+        "\(style.format(type.dates.count)) \(type.pattern.name(in: language)) med \(style.format(type.tripCount)) turer",
+        "\(style.format(type.dates.count)) \(type.pattern.name(in: language)) with \(style.format(type.tripCount)) trips"
+      )
+    }
+    let count = style.format(types.count)
+    return say("dagtyper \(count): ", "day types \(count): ") + shown.joined(separator: ", ")
+      + (types.count > 3 ? " …" : "")
   }
 
   private var traffic: [String] {
@@ -108,6 +123,35 @@ public struct ImportSummary {
             "\(style.format(result.timetable.interpolatedTimes)) hållplatstider saknas och är beräknade mellan de givna",
             "\(style.format(result.timetable.interpolatedTimes)) stop times are missing and were filled in between the given ones"
           ))
+    }
+    return lines
+  }
+
+  /// All service days, and what the feed's own distances would have left out.
+  private var period: [String] {
+    let audit = result.audit
+    var table = TextTable(
+      [.left, .right, .right, .right, .right],
+      header: [
+        say("Hela perioden", "The whole period"), say("turer", "trips"), say("vagnkm", "vehicle km"),
+        say("angivna km", "stated km"), say("rättelse", "correction"),
+      ])
+    for kind in TrafficKind.allCases {
+      guard let volume = audit.byKind[kind] else { continue }
+      let isStated = volume.statedMetres > 0
+      table.add([
+        kind.name(in: language), style.format(volume.trips), style.format(volume.distance.kilometres),
+        isStated ? style.format(volume.statedMetres / 1000) : NumberStyle.none,
+        volume.correctionShare.map { style.percent($0, decimals: 1) } ?? NumberStyle.none,
+      ])
+    }
+    var lines = table.lines(indent: 0)
+    if audit.total.statedMetres > 0 {
+      lines.append(
+        "  "
+          + say(
+            "rättelse: det som de angivna sträckorna saknar när ingen delsträcka får vara kortare än fågelvägen",
+            "correction: what the stated distances lack when no leg may be shorter than the great circle"))
     }
     return lines
   }

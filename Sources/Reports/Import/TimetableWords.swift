@@ -12,6 +12,19 @@ extension TrafficKind {
   }
 }
 
+extension DayPattern {
+  /// What people call such days.
+  func name(in language: Language) -> String {
+    switch self {
+    case .weekday: language.choose("vardagar", "weekdays")
+    case .summerWeekday: language.choose("sommarvardagar", "summer weekdays")
+    case .saturday: language.choose("lördagar och aftnar", "Saturdays and eves")
+    case .sundayOrHoliday: language.choose("söndagar och helgdagar", "Sundays and public holidays")
+    case .mixed: language.choose("blandade dagar", "mixed days")
+    }
+  }
+}
+
 extension LegSource {
   /// Where the kilometres come from, in words.
   func meaning(in language: Language) -> String {

@@ -11,6 +11,10 @@ public struct FeedImport: Sendable {
   public let notices: NoticeLog
   /// The day that the rules judge "expired" and "future" by.
   public let validationDate: CalendarDate
+  /// Whether the kilometres can be trusted, over all service days.
+  public let audit: DistanceAudit
+  /// Which dates share a timetable.
+  public let dayTypes: DayTypes
   /// The traffic of the chosen day.
   public let timetable: Timetable
   /// Why that day.
@@ -52,6 +56,9 @@ public struct FeedImport: Sendable {
       timetable = try Timetable(feed, on: busiest)
       choice = .busiestWeekday(trips: scheduled.tripCount(on: busiest))
     }
+    dayTypes = try DayTypes(of: feed)
+    progress("audit")
+    audit = DistanceAudit(feed)
     progress("rules")
     self.validationDate = validationDate ?? timetable.date
     notices = feed.notices.merged(with: feed.check(on: self.validationDate))

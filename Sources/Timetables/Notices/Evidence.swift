@@ -1,3 +1,5 @@
+import Quantities
+
 /// One field of a notice, with its name as the canonical validator writes it where it has the field.
 public struct Evidence: Hashable, Sendable {
   /// What a field holds.
@@ -6,7 +8,7 @@ public struct Evidence: Hashable, Sendable {
     case row(Int)
     /// A whole number.
     case integer(Int)
-    /// A decimal number.
+    /// A decimal number, written with three decimals.
     case decimal(Double)
     /// A text.
     case text(String)
@@ -15,7 +17,7 @@ public struct Evidence: Hashable, Sendable {
     public var description: String {
       switch self {
       case .row(let number), .integer(let number): String(number)
-      case .decimal(let number): String(number)
+      case .decimal(let number): RoundedDecimal(number, decimals: 3).map(\.description) ?? String(number)
       case .text(let text): text
       }
     }
