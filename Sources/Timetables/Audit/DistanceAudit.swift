@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// Whether a feed's kilometres can be trusted, over all its service days: in all, by kind of traffic, route type, line and
 /// contractor.
