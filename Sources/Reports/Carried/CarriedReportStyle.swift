@@ -149,7 +149,7 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   .key .value { font-size: 1.6rem; }
   .keys { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem 1.2rem; }
   table.cards, table.cards tbody, table.cards tr, table.cards td, table.cards tbody th, table.cards caption { display: block; }
-  table.cards thead { position: absolute; left: -60rem; }
+  table.cards thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cards tbody tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .3rem .8rem; padding: .9rem 0; border-bottom: 1px solid var(--rule); }
   table.cards tr.head { display: block; padding: 0; border: 0; }
   table.cards tbody th, table.cards td { border: 0; padding: 0; text-align: left; white-space: normal; }
@@ -160,25 +160,38 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   table.cards td[data-label]::before { content: attr(data-label); display: block; font-size: .8rem; line-height: 1.25; color: var(--soft); }
 }
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; }
-  body { font-size: 9.5pt; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  @page { size: A4; margin: 15mm 15mm 17mm; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.42; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .wrap { max-width: none; padding: 0; }
   header.top { background: none; color: var(--ink); padding: 0 0 .6rem; border-bottom: 2pt solid var(--deep); }
+  header.top h1 { font-size: 1.9rem; margin-bottom: .7rem; }
   .kicker, .facts dt { color: var(--soft); }
+  .facts { grid-template-columns: repeat(3, 1fr); gap: .4rem 2rem; }
   nav.contents, .skip { display: none; }
   h2, h3, h4, summary, caption { break-after: avoid; }
-  figure, .key, .group, .requirement, .multiples figure { break-inside: avoid; }
-  tr { break-inside: avoid; }
+  figure, .key, .group, .requirement, .place { break-inside: avoid; }
+  tr, .plainlist li { break-inside: avoid; }
   thead, thead tr, tr.head, tbody tr:first-child { break-after: avoid; }
   thead { display: table-header-group; }
   .scroll, .chart { overflow: visible; }
   .chart svg, .chart.wide svg { min-width: 0; }
-  main section.part { padding-top: 1.2rem; }
-  table { font-size: 8pt; }
-  .name, td.words { min-width: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  details.family { margin-left: 0; }
+  main section.part { padding-top: 1.1rem; }
+  main section.part + section.part { margin-top: .9rem; }
+  .groups { grid-template-columns: repeat(3, 1fr); gap: 1rem 1.4rem; margin: 1rem 0; }
+  .badges { gap: .2rem; }
+  .keys { grid-template-columns: repeat(5, 1fr); gap: .8rem 1.1rem; margin: 1rem 0; }
+  .key .value { font-size: 1.5rem; }
+  .columns, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.8rem; }
+  .place .keys { grid-template-columns: repeat(3, 1fr); }
+  .multiples { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem 1.2rem; }
+  table { font-size: .86rem; }
+  th, td { padding: .28rem .5rem .28rem 0; }
+  .name, td.words, thead th.number { min-width: 0; }
+  .requirement { grid-template-columns: 7rem minmax(0, 1fr); }
+  details.family { margin-left: 8.5rem; }
   a { color: inherit; text-decoration: none; }
+  footer.end { background: none; padding: 0; }
 }
 """#
 }

@@ -88,6 +88,7 @@ struct PlaceLoadChart {
     for (limit, label) in zip(limits, places) {
       let y = frame.y(limit.value)
       drawing.line(frame.left, y, frame.right, y, Drawing.Stroke(color: limit.color, width: 1.2, dash: "2 3"))
+      if isSmall { continue }
       drawing.text(
         limit.text, x: frame.left + 4, y: label, Drawing.Lettering(size: 11, color: limit.color, hasHalo: true))
     }

@@ -51,6 +51,13 @@ struct PageTable {
 
   init(_ caption: String, _ columns: [Column], rows: [Row]) { self.init(caption, columns, groups: [Group(rows: rows)]) }
 
+  /// The same table, no wider than its columns need.
+  var slim: PageTable {
+    var table = self
+    table.isSlim = true
+    return table
+  }
+
   var piece: Piece {
     tag("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) {
       tag("table", ["class": hasCards ? "cards" : (isSlim ? "slim" : "rows")]) {

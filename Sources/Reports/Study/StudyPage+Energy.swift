@@ -52,7 +52,7 @@ extension StudyPage {
     func row(_ name: String, _ value: (DayResult) -> String) -> PageTable.Row {
       PageTable.Row(texts: [name] + days.map(value))
     }
-    var table = PageTable(
+    return PageTable(
       say("Alla omlopp under ett dygn.", "All blocks in a day."),
       [
         .text(""), .number(say("Dimensionerande dygn", "Design day")), .number(say("Mild dag", "Mild day")),
@@ -69,8 +69,7 @@ extension StudyPage {
         row(say("Lägsta temperatur", "Lowest temperature")) {
           style.format($0.lowest.celsius, decimals: 0, unit: "°C")
         },
-      ])
-    table.isSlim = true
-    return table.piece
+      ]
+    ).slim.piece
   }
 }

@@ -121,10 +121,8 @@ extension StudyPage {
         [badge(line)],
         [
           .text(line.longName.isEmpty ? "" : line.longName),
-          tag(
-            "div", ["class": "small"],
-            text: [lotName(line.lot), words.vehicleClass(line.vehicleClass, in: result.classes)]
-              .filter { !$0.isEmpty }.joined(separator: ", ")),
+          tag("div", ["class": "small"], text: words.vehicleClass(line.vehicleClass, in: result.classes)),
+          tag("div", ["class": "small"], text: lotName(line.lot)),
         ],
         [.text(style.format(line.trips))],
         [.text(style.format(line.distance.kilometres))],
@@ -144,7 +142,6 @@ extension StudyPage {
 
   private func missing(_ line: LineResult, _ hardest: BlockResult?) -> [Piece] {
     var pieces: [Piece] = []
-    let own = result.obstacles.filter { $0.scope == .line(line.name) }
     if line.infeasibleBlocks > 0 {
       let lacking = figures.text("battery.shortfall", .line(line.name), else: line.lacking)
       let because =
@@ -163,27 +160,28 @@ extension StudyPage {
           tag("strong", text: lacking)
           "." + because
         })
-      if let repair = hardest?.repairs.first {
+      if line.verdict == .infeasible {
+        let worst = figures.text("energy.trip.worst", .line(line.name), else: line.hardestTrip)
+        pieces.append(
+          tag("div", text: say("Redan den tyngsta turen tar \(worst).", "Its hardest trip alone takes \(worst).")))
+      } else if let repair = hardest?.repairs.first {
         pieces.append(tag("div", ["class": "small"], text: say("Åtgärd: ", "Measure: ") + words.repair(repair)))
       }
     }
-    // The rule for lines says again, with other words, what the sentence above says.
-    for obstacle in own where obstacle.code != "LINE-ENERGY" {
+    // These rules say at length what stands here in short.
+    let told = ["LINE-ENERGY", "TIME", "DISTANCES"]
+    for obstacle in result.obstacles where obstacle.scope == .line(line.name) && !told.contains(obstacle.code) {
       pieces.append(tag("div", text: say(obstacle.swedish, obstacle.english)))
     }
-    if line.undrivableShare > 0 && !own.contains(where: { $0.code == "TIME" }) {
+    if line.undrivableShare > 0 {
       let share = figures.text("line.undrivable.share", .line(line.name), else: line.undrivableShare * 100)
-      pieces.append(
-        tag(
-          "div", ["class": "small"],
-          text: say("\(share) av tidsfönstren hinns inte.", "\(share) of its time windows cannot be driven.")))
+      let text = say("\(share) av tidsfönstren hinns inte.", "\(share) of its time windows cannot be driven.")
+      pieces.append(tag("div", ["class": "small"], text: text))
     }
-    if line.estimatedShare > 0 && !own.contains(where: { $0.code == "DISTANCES" }) {
+    if line.estimatedShare > 0 {
       let share = style.percent(line.estimatedShare)
-      pieces.append(
-        tag(
-          "div", ["class": "small"],
-          text: say("\(share) av sträckan är uppskattad.", "\(share) of its length is estimated.")))
+      let text = say("\(share) av sträckan är uppskattad.", "\(share) of its length is estimated.")
+      pieces.append(tag("div", ["class": "small"], text: text))
     }
     return pieces.isEmpty ? [.text(NumberStyle.none)] : pieces
   }

@@ -2,7 +2,7 @@ import Findings
 import Quantities
 import Studies
 
-/// Depots and villages: what charging takes there, and what buses could give in a power cut.
+/// Depots and villages: what charging takes there.
 extension StudyPage {
   var places: Part {
     let numbered = Array(result.places.enumerated())
@@ -10,6 +10,12 @@ extension StudyPage {
     var pieces = numbered.filter { $0.element.kind == .depot }.map { place(at: $0.offset, $0.element) }
     if !villages.isEmpty {
       pieces.append(tag("h3", text: say("Byar där bussar står över natten", "Villages where buses stay overnight")))
+      pieces.append(
+        tag(
+          "p",
+          text: say(
+            "Heldragen linje är styrd laddning, streckad ostyrd. Under den prickade är ingen topp möjlig.",
+            "Solid is managed charging, dashed unmanaged. No peak below the dotted line is possible.")))
       pieces.append(
         tag("div", ["class": "multiples"]) {
           for village in villages { self.village(at: village.offset, village.element) }
@@ -169,39 +175,5 @@ extension StudyPage {
           + "."
       }
     ]
-  }
-
-  var resilience: Part {
-    guard !result.places.isEmpty else { return Part(anchor: "resilience", title: "", pieces: []) }
-    let loads = result.study.resilience.criticalLoads
-    let sentence = say(
-      "Bussar som står uppställda bär energi. Talen är den lägsta energin över reserven mellan 22 och 05 dimensionerande dygn, "
-        + "vid uttaget, om bussar och laddplatser kan ladda ur.",
-      "Buses that stand overnight hold energy. The figures are the least energy above the reserve between 22 and 05 on the "
-        + "design day, at the socket, if buses and bays can discharge.")
-    let critical =
-      loads.isEmpty
-      ? nil
-      : say("Kritiska laster i studien: ", "Critical loads of the study: ")
-        + words.list(loads.map { "\($0.name) \(style.format($0.power.kilowatts, unit: "kW"))" }) + "."
-    let hasHours = !result.findings.list("backup.hours").isEmpty
-    let table = PageTable(
-      say(
-        "Energi i uppställda bussar under nattens sämsta timme.",
-        "Energy in parked buses at the least favourable hour of night."),
-      [
-        .text(say("Plats", "Place"), style: "name"), .number(say("Bussar", "Buses")),
-        .number(say("Energi, kWh", "Energy, kWh")),
-      ] + (hasHours ? [.number(say("Räcker till kritisk last, h", "Carries the critical load, h"))] : []),
-      rows: result.places.map { place in
-        let scope = FindingScope.place(place.name)
-        let cells = [
-          place.name, style.format(place.buses), figures.number("backup.energy", scope, else: place.backupEnergy),
-        ]
-        return PageTable.Row(texts: cells + (hasHours ? [figures.find("backup.hours", scope) ?? NumberStyle.none] : []))
-      })
-    return Part(
-      anchor: "resilience", title: say("Beredskap", "Resilience"),
-      pieces: [tag("p", text: sentence)] + (critical.map { [tag("p", text: $0)] } ?? []) + [table.piece])
   }
 }

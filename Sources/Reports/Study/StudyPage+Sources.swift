@@ -24,7 +24,10 @@ extension StudyPage {
   }
 
   private func row(_ parameter: ParameterUse) -> PageTable.Row {
-    let value = DecimalNumber(parameter.value).map(style.format) ?? parameter.value
+    // A value that went through binary arithmetic may have fifteen decimals; six are enough for people, the table file has all.
+    let number = DecimalNumber(parameter.value)
+    let short = number.flatMap { RoundedDecimal($0.doubleValue, decimals: 6) }.flatMap { DecimalNumber($0.description) }
+    let value = (number.map { $0.decimals > 6 ? short ?? $0 : $0 }).map(style.format) ?? parameter.value
     return PageTable.Row([
       [tag("code", text: parameter.name)], [.text(value)],
       [.text(UnitWords.text(parameter.unit, in: words.language))], [.text(parameter.source)],

@@ -13,32 +13,41 @@ extension StudyPage {
   func linesWith(_ verdict: LineResult.Verdict) -> [LineResult] { result.lines.filter { $0.verdict == verdict } }
 
   private var verdictSentence: String {
-    let feasible = linesWith(.feasible).count
-    let all = result.lines.count
-    let electric = electricBuses
     let day = words.day(result.designDay.name)
-    let lineSentence: String
-    if feasible == all {
-      lineSentence = say(
-        "Alla \(words.lines(all)) kan köras på batteri som de är planerade.",
-        "All \(words.lines(all)) can be run on batteries as they are planned.")
-    } else if feasible == 0 && linesWith(.withMeasures).isEmpty {
-      lineSentence = say(
-        "Ingen av \(words.lines(all)) kan köras på batteri som den är planerad.",
-        "None of \(words.lines(all)) can be run on batteries as planned.")
-    } else {
-      lineSentence = say(
-        "Av \(words.lines(all)) kan \(feasible) köras på batteri som de är planerade, "
-          + "\(linesWith(.withMeasures).count) med åtgärder och \(linesWith(.infeasible).count) inte alls.",
-        "Of \(words.lines(all)), \(feasible) can be run on batteries as they are planned, "
-          + "\(linesWith(.withMeasures).count) with measures and \(linesWith(.infeasible).count) not at all.")
-    }
     return lineSentence + " "
       + say(
-        "\(electric) av \(fleetText) bussar klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står över "
-          + "natten.",
-        "\(electric) of \(fleetText) buses get through a day like \(day), mean \(designMean), charged only where they stay "
-          + "overnight.")
+        "\(electricBuses) av \(fleetText) bussar klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står "
+          + "över natten.",
+        "\(electricBuses) of \(fleetText) buses get through a day like \(day), mean \(designMean), charged only where they "
+          + "stay overnight.")
+  }
+
+  private var lineSentence: String {
+    let clauses = LineResult.Verdict.allCases.compactMap { verdict -> (one: String, all: String)? in
+      let count = linesWith(verdict).count
+      guard count > 0 else { return nil }
+      switch verdict {
+      case .feasible:
+        return (
+          say("\(count) köras på batteri som de är planerade", "\(count) can be run on batteries as they are planned"),
+          say("kan köras på batteri som de är planerade", "can be run on batteries as they are planned")
+        )
+      case .withMeasures:
+        return (
+          say("\(count) köras med åtgärder", "\(count) can be run with measures"),
+          say("kan köras på batteri, men bara med åtgärder", "can be run on batteries, but only with measures")
+        )
+      case .infeasible:
+        return (
+          say("\(count) inte köras på batteri", "\(count) cannot be run on batteries"),
+          say("har en tur som inget batteri räcker till", "have a trip that no battery carries")
+        )
+      }
+    }
+    let all = words.lines(result.lines.count)
+    if clauses.count == 1 { return say("Alla \(all) \(clauses[0].all).", "All \(all) \(clauses[0].all).") }
+    let list = words.list(clauses.map(\.one))
+    return say("Av \(all) kan \(list).", "Of \(all), \(list).")
   }
 
   private var fleetText: String { figures.find("fleet.peak") ?? style.format(result.plan.fleet) }

@@ -74,13 +74,18 @@ public struct StudySummary {
     return shown.isEmpty ? [] : [say("Uppställning", "Overnight places")] + shown + more
   }
 
+  /// The first obstacle of each kind, in the order of the result, with how many there are.
   private var obstacles: [String] {
     let all = result.obstacles
     guard !all.isEmpty else { return [say("Inga hinder funna", "No obstacles found")] }
-    let shown = all.prefix(6).map { Self.cut("  " + say($0.swedish, $0.english)) }
-    let rest = all.count - shown.count
-    let more = rest > 0 ? ["  " + say("och \(rest) till", "and \(rest) more")] : []
-    return [say("Hinder", "Obstacles") + " (\(words.style.format(all.count)))"] + shown + more
+    var codes: Set<String> = []
+    let firsts = all.filter { codes.insert($0.code).inserted }
+    let shown = firsts.prefix(6).flatMap { first -> [String] in
+      let count = all.filter { $0.code == first.code }.count
+      let title = "  \(words.obstacle(first.code)) (\(words.style.format(count)))"
+      return [title, Self.cut("    " + (count > 1 ? say("t.ex. ", "e.g. ") : "") + say(first.swedish, first.english))]
+    }
+    return [say("Hinder", "Obstacles") + " (\(words.style.format(all.count)))"] + shown
   }
 
   private var cautions: [String] {

@@ -66,7 +66,8 @@ vehicles:
 # Depots. None named: they are inferred from where buses start and end, which the report says.
 depots: []
 #  - name: Main depot
-#    # Where it lies: [latitude, longitude], or the id of a stop as `stop: 9021…`.
+#    # Where it lies: [latitude, longitude], or in its place the id of a stop:
+#    # stop: 9021…
 #    at: [63.17, 14.69]
 #    # What the grid gives, where that is known.
 #    grid-limit: 2000 kW
@@ -146,7 +147,7 @@ charging:
   # Battery over grid.
   efficiency: 92 %
   # How long before departure pre-heating on the plug starts.
-  preheat: 60 min
+  preheat: 120 min
   # Margin on the least peak for the subscribed power.
   margin: 10 %
 
