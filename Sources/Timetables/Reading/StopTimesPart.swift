@@ -62,8 +62,6 @@ struct StopTimesPart: Sendable {
     _ keys: StopTimesKeys, until cut: Int
   ) {
     var block = StopTimesBlock()
-    var lastStop: Int32 = 0
-    var followers = [Int32](repeating: -1, count: max(1, keys.stops.count))
     var runTrip: Int32 = -1
     var runLength: Int32 = 0
     var lastTrip: Int32 = -1
@@ -89,10 +87,7 @@ struct StopTimesPart: Sendable {
         FieldKind.identifier.check(tripField, "trip_id", StopTimesReader.file, rows.rowNumber, &notices)
       }
       if let flexible = columns.flexible, !flexible.check(row, rows.rowNumber, &notices) { continue }
-      // After a stop mostly comes the one that came after it before.
-      let stopField = row[columns.stop]
-      var stop = followers[Int(lastStop)]
-      if stop < 0 || !stopIDs.holds(stopField, at: stop) { stop = stopIDs.position(of: stopField) }
+      let stop = stopIDs.position(of: row[columns.stop])
       guard stop >= 0 else {
         if row[columns.stop].isEmpty {
           rows.missing(["stop_id": columns.stop], &notices)
@@ -101,8 +96,6 @@ struct StopTimesPart: Sendable {
         }
         continue
       }
-      followers[Int(lastStop)] = stop
-      lastStop = stop
       guard let sequence = row.integer(columns.sequence, in: 0...Int(Int32.max), rows, &notices) else {
         rows.missing(["stop_sequence": columns.sequence], &notices)
         continue
