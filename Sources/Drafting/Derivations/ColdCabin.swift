@@ -2,6 +2,7 @@ public import Findings
 
 /// A vehicle class whose heating does not keep the cabin at its set point on the design day.
 public struct ColdCabin: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "CABIN"
 
   /// The vehicle class.
@@ -21,9 +22,12 @@ public struct ColdCabin: CannotDo {
     self.temperature = temperature
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .vehicleClass(vehicleClass) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [temperature] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
       "Fordonsklassen \(words.name(subject)) kan inte hållas varm dimensionerande dygn med \(heating): kupén når som lägst \(words.amount(temperature)). Energin är då räknad för låg för den komfort som begärs; kräv starkare värme eller en tillsatsvärmare.",

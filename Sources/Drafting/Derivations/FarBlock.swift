@@ -2,6 +2,7 @@ public import Findings
 
 /// A block that starts or ends far from the place where its bus sleeps.
 public struct FarBlock: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "FAR"
 
   /// The block.
@@ -41,9 +42,12 @@ public struct FarBlock: CannotDo {
     self.pull = pull
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .block(block) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [pull] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     let parts = [
       start.map {

@@ -20,7 +20,7 @@ struct NearestName {
   }
 
   /// Levenshtein's distance.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var row = Array(0...right.count)
     for (place, letter) in left.enumerated() {
       var diagonal = row[0]

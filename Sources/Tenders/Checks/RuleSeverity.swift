@@ -21,6 +21,15 @@ public enum RuleSeverity: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// The word behind a count.
+  public func name(count: Int, in language: Language) -> String {
+    switch self {
+    case .error: language.choose("fel", count == 1 ? "error" : "errors")
+    case .warning: language.choose(count == 1 ? "varning" : "varningar", count == 1 ? "warning" : "warnings")
+    case .editorial: language.choose(count == 1 ? "redaktionellt" : "redaktionella", "editorial")
+    }
+  }
+
   private var rank: Int {
     switch self {
     case .error: 0

@@ -49,19 +49,35 @@ struct ParameterComparison {
       }
       left = rest
     }
-    // One limit each, on the same amount: it has another name.
+    // One limit each: the same amount under another name, or a name that was misspelt.
     if left.count == 1, right.count == 1, let before = left[0].amount, let after = right[0].amount,
-      before.isEqual(to: after), left[0].side == right[0].side
+      let order = before.compare(to: after), left[0].side == right[0].side
     {
-      log.substantive(
-        .parameterRenamed, field: "parameter", old: left[0].parameter.name, new: right[0].parameter.name,
-        "Samma gräns på en storhet med annat namn: läs om den mäter samma sak.",
-        "The same limit on a quantity of another name: read whether it measures the same.")
-      compare(left[0], right[0], &log)
-      return
+      let isSpelling = Self.isMisspelt(left[0], right[0])
+      if isSpelling {
+        log.editorial(
+          .parameterRenamed, field: "parameter", old: left[0].parameter.name, new: right[0].parameter.name,
+          "Ett rättat namn.", "A name put right.")
+      } else if order == 0 {
+        log.substantive(
+          .parameterRenamed, field: "parameter", old: left[0].parameter.name, new: right[0].parameter.name,
+          "Samma gräns på en storhet med annat namn: läs om den mäter samma sak.",
+          "The same limit on a quantity of another name: read whether it measures the same.")
+      }
+      if isSpelling || order == 0 {
+        compare(left[0], right[0], &log)
+        return
+      }
     }
     for reading in left { remove(reading, &log) }
     for reading in right { add(reading, &log) }
+  }
+
+  /// Whether one of two names is unknown and the other but for a letter or two the same.
+  private static func isMisspelt(_ old: ParameterReading, _ new: ParameterReading) -> Bool {
+    guard (old.definition == nil) != (new.definition == nil) else { return false }
+    let letters = [old, new].map { Array($0.parameter.name.utf8.prefix(64)) }
+    return NearestName.distance(letters[0], letters[1]) <= 2
   }
 
   private mutating func remove(_ reading: ParameterReading, _ log: inout ChangeLog) {

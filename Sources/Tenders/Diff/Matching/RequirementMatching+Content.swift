@@ -83,7 +83,8 @@ struct CandidateIndex {
     }
   }
 
-  /// The places that share most, rare words counting more; of a common word only the entries around a place are looked at.
+  /// The places that share most, rare words counting more, and of those that share as much the
+  /// nearest to a place; of a common word only the entries around it are looked at.
   func candidates(_ features: RequirementFeatures, near place: Int, postings limit: Int, limit count: Int) -> [Int] {
     var scores: [Int: Double] = [:]
     for word in Set(features.words + features.names).sorted() {
@@ -91,7 +92,9 @@ struct CandidateIndex {
       let weight = 1 / Double(entries.count).squareRoot()
       for entry in Self.around(place, in: entries, limit: limit) { scores[entry, default: 0] += weight }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count).map(\.key).sorted()
+    return scores.sorted { left, right in
+      (right.value, abs(left.key - place), left.key) < (left.value, abs(right.key - place), right.key)
+    }.prefix(count).map(\.key).sorted()
   }
 
   private static func around(_ place: Int, in entries: [Int], limit: Int) -> ArraySlice<Int> {

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Measurements against the tools that a user would otherwise pick, side by side in one run.
+let package = Package(
+  name: "elbuss-benchmarks",
+  dependencies: [.package(name: "elbuss", path: "..")],
+  targets: [
+    .executableTarget(name: "DraftBenchmark", dependencies: [.product(name: "ElbussRooms", package: "elbuss")])
+  ],
+  swiftLanguageModes: [.v6]
+)
