@@ -35,7 +35,7 @@ let package = Package(
     room("Drafting", imports: ["Findings", "Quantities", "Tenders"]),
     tests(of: "Drafting", imports: ["Findings", "Quantities", "Tenders"]),
     room("Electrification", imports: ["Optimization", "Quantities"]),
-    tests(of: "Electrification", imports: ["Quantities"]),
+    tests(of: "Electrification", imports: ["Quantities", "Surroundings"]),
     room("Findings", imports: ["Quantities"]),
     tests(of: "Findings", imports: ["Quantities"]),
     room("Markup", imports: ["CLibXML2"]),

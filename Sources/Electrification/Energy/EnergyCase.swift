@@ -100,7 +100,11 @@ public struct EnergyCase: Equatable, Sendable {
     let pieces = gatherer.listPieces()
     let window = TripProfile.Window(
       legs: 0..<1, startMetres: 0, metres: metres, seconds: seconds, hops: starts, hop: solved,
-      shortfallSeconds: shortfall, rollingAddition: habit.rollingAddition, pieces: 0..<pieces.count)
+      shortfallSeconds: shortfall,
+      asked: TripProfile.Window.Asked(
+        drivingSeconds: time * starts, speedLimit: limit, usualSpeed: min(limit, habit.usualSpeed),
+        extraStops: max(0, starts - stopsPerKilometre)), rollingAddition: habit.rollingAddition,
+      pieces: 0..<pieces.count)
     return TripProfile(
       window: window, pieces: pieces, doorOpenings: stopsPerKilometre,
       openDoorSeconds: stopsPerKilometre * dwell.seconds, climbMetres: climbMetresPerKilometre,

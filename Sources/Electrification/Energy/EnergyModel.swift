@@ -12,20 +12,20 @@ public struct EnergyModel: Sendable {
   /// What the model assumes.
   public let parameters: EnergyParameters
 
-  private let cabin: Cabin
+  let cabin: Cabin
   private let roads: [(rolling: Double, regeneration: Double)]
-  private let temperatureSlope: Double
-  private let passengerMass: Double
-  private let rotatingFactor: Double
+  let temperatureSlope: Double
+  let passengerMass: Double
+  let rotatingFactor: Double
   private let motorEfficiency: Double
-  private let regenerationEfficiency: Double
-  private let regenerationLimit: Double
-  private let fadeFrom: Double
-  private let fadeTo: Double
-  private let otherPower: Double
-  private let conditioningFrom: Double
-  private let conditioningSlope: Double
-  private let deadheadSetback: Double
+  let regenerationEfficiency: Double
+  let regenerationLimit: Double
+  let fadeFrom: Double
+  let fadeTo: Double
+  let otherPower: Double
+  let conditioningFrom: Double
+  let conditioningSlope: Double
+  let deadheadSetback: Double
   private let fuelJoulesPerLitre: Double
   private let heatScale: Double
 

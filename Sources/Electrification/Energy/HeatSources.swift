@@ -9,6 +9,8 @@ struct HeatSources {
   struct Supply {
     var heat = 0.0
     var electricity = 0.0
+    /// The part of `electricity` that drives the heat pump.
+    var pumpElectricity = 0.0
     var fuel = 0.0
     var flags: EnergyFlags = []
   }
@@ -84,8 +86,8 @@ struct HeatSources {
     if fromPump > 0 && celsius < pumpCurve.celsius[0] { supply.flags.insert(.pumpExtrapolated) }
     supply.heat = fromUnit + fromHeater
     if supply.heat < demand * (1 - 1e-9) { supply.flags.insert(.heatingTooSmall) }
-    supply.electricity = fromPump > 0 ? fromPump / coefficientOfPerformance(celsius: celsius) : 0
-    supply.electricity += fromElement / elementEfficiency
+    supply.pumpElectricity = fromPump > 0 ? fromPump / coefficientOfPerformance(celsius: celsius) : 0
+    supply.electricity = supply.pumpElectricity + fromElement / elementEfficiency
     if burnsFuel {
       supply.fuel = fromHeater / heaterEfficiency
     } else {

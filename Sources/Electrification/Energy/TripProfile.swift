@@ -21,10 +21,27 @@ public struct TripProfile: Equatable, Sendable {
     let hop: Hop?
     /// Seconds by which the window cannot be kept at `traction.acceleration-limit`; negative is time to spare.
     public let shortfallSeconds: Double
+    /// What `hop` was solved from, to solve it anew: all time for driving, limits, and the starts that traffic asks for.
+    let asked: Asked
     /// Length-weighted addition to the rolling coefficient.
     let rollingAddition: Double
     /// Where its grades lie in the profile's `pieces`.
     let pieces: Range<Int>
+
+    /// What a window's hops were solved from. SI units.
+    struct Asked: Equatable, Sendable {
+      let drivingSeconds: Double
+      let speedLimit: Double
+      let usualSpeed: Double
+      let extraStops: Double
+    }
+
+    /// The window driven by other hops.
+    func with(hops: Double, hop: Hop) -> Window {
+      Window(
+        legs: legs, startMetres: startMetres, metres: metres, seconds: seconds, hops: hops, hop: hop,
+        shortfallSeconds: shortfallSeconds, asked: asked, rollingAddition: rollingAddition, pieces: pieces)
+    }
 
     /// Whether it cannot be driven in its time even at the limits.
     public var isUndrivable: Bool { shortfallSeconds > 0 }
@@ -122,6 +139,21 @@ public struct TripProfile: Equatable, Sendable {
     descentMetres = climbMetres
     pressureRatio = pressureOverSeaLevel(heightMetres: heightMetres)
     flags = window.isUndrivable ? .timetableUndrivable : []
+  }
+
+  /// A profile with other windows on the same way.
+  init(_ other: TripProfile, windows: [Window]) {
+    self.windows = windows
+    pieces = other.pieces
+    metres = other.metres
+    seconds = other.seconds
+    lateSeconds = other.lateSeconds
+    doorOpenings = other.doorOpenings
+    openDoorSeconds = other.openDoorSeconds
+    climbMetres = other.climbMetres
+    descentMetres = other.descentMetres
+    pressureRatio = other.pressureRatio
+    flags = other.flags
   }
 
   /// Delay carried from window to window, made up where there is time to spare.

@@ -62,6 +62,7 @@ struct WindowBuilder {
     var rolling = 0.0
     var limitTime = 0.0
     var usualTime = 0.0
+    var extraStops = 0.0
     for index in range {
       let leg = legs[index]
       let habit = habits[leg.environment.ordinal]
@@ -75,6 +76,7 @@ struct WindowBuilder {
       scheduledDwell += dwell
       standing += max(0, served * habit.dwell - dwell) + extra * parameters[.speedExtraStopWait]
       starts += served + extra + (isLast ? 1 : 0)
+      extraStops += extra
       doorOpenings += served + (isLast ? 1 : 0)
       openDoorSeconds += served * habit.dwell
       rolling += habit.rollingAddition * leg.metres
@@ -98,7 +100,11 @@ struct WindowBuilder {
       TripProfile.Window(
         legs: range, startMetres: startMetres, metres: metres, seconds: seconds + scheduledDwell, hops: starts,
         hop: hop,
-        shortfallSeconds: shortfall, rollingAddition: metres > 0 ? rolling / metres : 0,
+        shortfallSeconds: shortfall,
+        asked: TripProfile.Window.Asked(
+          drivingSeconds: seconds - standing, speedLimit: metres > 0 ? metres / limitTime : 0,
+          usualSpeed: metres > 0 ? metres / usualTime : 0, extraStops: extraStops),
+        rollingAddition: metres > 0 ? rolling / metres : 0,
         pieces: firstPiece..<pieces.count))
     return startMetres + metres
   }

@@ -1,0 +1,102 @@
+public import Quantities
+
+/// What is sampled: a year of days, and the blocks that run on each of them.
+public struct UncertaintyInput: Sendable {
+  /// A day that may be drawn, with equal chance.
+  public struct Day: Sendable {
+    /// The temperature over it.
+    public let temperature: DayTemperature
+    /// Whether snow may lie and the road be slippery.
+    public let isWinter: Bool
+
+    /// A day.
+    public init(temperature: DayTemperature, isWinter: Bool) {
+      self.temperature = temperature
+      self.isWinter = isWinter
+    }
+  }
+
+  /// A trip with passengers.
+  public struct Trip: Sendable {
+    /// Which of the profiles it is driven by.
+    public let profile: Int
+    /// When it starts.
+    public let start: ServiceTime
+    /// Mean number of persons aboard; nil takes the vehicle's default.
+    public let meanPassengers: Double?
+    /// Which line it belongs to, from 0.
+    public let line: Int
+
+    /// A trip.
+    public init(profile: Int, start: ServiceTime, meanPassengers: Double? = nil, line: Int = 0) {
+      self.profile = profile
+      self.start = start
+      self.meanPassengers = meanPassengers
+      self.line = line
+    }
+  }
+
+  /// What a bus does, one after the other.
+  public enum Event: Sendable {
+    /// Runs a trip, by its place among the trips.
+    case trip(Int)
+    /// Drives empty by a profile.
+    case deadhead(profile: Int, start: ServiceTime)
+    /// Stands, kept ready.
+    case layover(start: ServiceTime, time: TimeSpan)
+  }
+
+  /// What one bus does in a day.
+  public struct Block: Sendable {
+    /// Which of the models its bus is.
+    public let model: Int
+    /// What it does.
+    public let events: [Event]
+
+    /// A block.
+    public init(model: Int, events: [Event]) {
+      self.model = model
+      self.events = events
+    }
+  }
+
+  /// Vehicles with their heating.
+  public let models: [EnergyModel]
+  /// Ways.
+  public let profiles: [TripProfile]
+  /// Trips; each is run by at most one block.
+  public let trips: [Trip]
+  /// Blocks.
+  public let blocks: [Block]
+  /// Days of the year, or one day whose own spread is wanted.
+  public let days: [Day]
+
+  /// An input.
+  ///
+  /// - Precondition: every number points into its array, no trip is run twice, and there is a day.
+  public init(
+    models: [EnergyModel], profiles: [TripProfile], trips: [Trip], blocks: [Block], days: [Day]
+  ) {
+    precondition(!days.isEmpty, "no day to draw")
+    var isRun = [Bool](repeating: false, count: trips.count)
+    for block in blocks {
+      precondition(models.indices.contains(block.model), "a block with model \(block.model) of \(models.count)")
+      for event in block.events {
+        switch event {
+        case .trip(let trip):
+          precondition(trips.indices.contains(trip) && !isRun[trip], "trip \(trip) is none or run twice")
+          isRun[trip] = true
+          precondition(trips[trip].line >= 0, "a line below 0")
+          precondition(profiles.indices.contains(trips[trip].profile), "trip \(trip) has no profile")
+        case .deadhead(let profile, _): precondition(profiles.indices.contains(profile), "no profile \(profile)")
+        case .layover: break
+        }
+      }
+    }
+    self.models = models
+    self.profiles = profiles
+    self.trips = trips
+    self.blocks = blocks
+    self.days = days
+  }
+}
