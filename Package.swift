@@ -20,6 +20,11 @@ func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String]
 
 let package = Package(
   name: "elbuss",
+  // For Benchmarks and Fuzzing, which are packages of their own.
+  products: [
+    .library(name: "ElbussRooms", targets: ["Drafting", "Findings", "Markup", "Quantities", "Tenders"]),
+    .executable(name: "elbuss", targets: ["elbuss"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -71,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "elbuss",
       dependencies: [
-        "Quantities", "Reports", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Quantities", "Reports", "Studies", "Tenders",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: language),
     // Hold the house together: what the documents promise, and the program as its users run it.

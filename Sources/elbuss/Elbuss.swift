@@ -10,11 +10,15 @@ struct Elbuss: ParsableCommand {
         elbuss import gtfs/jamtland-demo       read, check and sum up a GTFS feed
         elbuss report gtfs/jamtland-demo       what it takes to run it on batteries, as a page
         elbuss init reports/mine               a study to start from, every key explained
+      Or with two drafts of requirements:
+        elbuss diff OLD NEW                    what changed, and what it means for bidders
 
-      Results go to standard output, messages to standard error. Exit codes: 0 done, 2 could not be done.
+      Results go to standard output, messages to standard error. Exit codes: 0 done, 2 could not be done;
+      1 of diff: there are changes, of check: there are remarks, of charge: a bus cannot take in its energy.
       """,
     version: ProgramVersion.text,
     subcommands: [
-      ChargeCommand.self, EnergyCommand.self, ImportCommand.self, InitCommand.self, ReportCommand.self,
+      ChargeCommand.self, CheckCommand.self, DiffCommand.self, EnergyCommand.self, ImportCommand.self,
+      InitCommand.self, ReportCommand.self,
     ])
 }
