@@ -188,7 +188,8 @@ struct SampleStudy {
       ClassResult(
         identifier: "city-12m", swedishName: "stadsbuss 12 m klass I", englishName: "city bus 12 m class I",
         heating: "heat-pump-co2+resistance", buses: 3, electricBuses: 3, largestBattery: Energy(kilowattHours: 470),
-        usableBattery: Energy(kilowattHours: 288), longestBlock: Distance(kilometres: 262), hardestNeed: Energy(kilowattHours: 402),
+        usableBattery: Energy(kilowattHours: 288), longestBlock: Distance(kilometres: 262),
+        hardestNeed: Energy(kilowattHours: 402),
         feasibleByBattery: [(350, 0), (375, 1), (400, 2), (425, 3), (470, 3)].map {
           (Energy(kilowattHours: $0.0), $0.1)
         },
@@ -196,7 +197,8 @@ struct SampleStudy {
       ClassResult(
         identifier: "regional-13m", swedishName: "regionbuss 13 m klass II", englishName: "regional bus 13 m class II",
         heating: "heat-pump-co2+resistance", buses: 3, electricBuses: 1, largestBattery: Energy(kilowattHours: 525),
-        usableBattery: Energy(kilowattHours: 321), longestBlock: Distance(kilometres: 491), hardestNeed: Energy(kilowattHours: 862),
+        usableBattery: Energy(kilowattHours: 321), longestBlock: Distance(kilometres: 491),
+        hardestNeed: Energy(kilowattHours: 862),
         feasibleByBattery: [(350, 0), (400, 1), (525, 1), (700, 2), (900, 3)].map {
           (Energy(kilowattHours: $0.0), $0.1)
         },
