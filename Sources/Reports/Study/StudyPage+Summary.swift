@@ -178,15 +178,16 @@ extension StudyPage {
     let scope = FindingScope.vehicleClass(vehicleClass.identifier)
     let battery = figures.text("battery.market", scope, else: vehicleClass.largestBattery)
     let range = figures.text("range.winter", scope, else: vehicleClass.winterRange)
+    let usable = figures.text("battery.usable", scope, else: vehicleClass.usableBattery)
     return [
       tag(
         "strong",
         text: "\(style.format(vehicleClass.buses)) × \(say(vehicleClass.swedishName, vehicleClass.englishName))"),
       .text(
         say(
-          ", \(words.heating(vehicleClass.heating)). Batteri upp till \(battery) brutto ger \(range) mellan laddningar "
+          ", \(words.heating(vehicleClass.heating)). Batteri upp till \(battery) brutto, \(usable) användbart, ger \(range) mellan laddningar "
             + "dimensionerande dygn vid avtalets slut. ",
-          ", \(words.heating(vehicleClass.heating)). A battery of up to \(battery) gross gives \(range) between charges on "
+          ", \(words.heating(vehicleClass.heating)). A battery of up to \(battery) gross, \(usable) usable, gives \(range) between charges on "
             + "the design day at the end of the contract. ")),
       .text(
         say(
