@@ -93,9 +93,11 @@ struct LineMap {
 
   private func drawLines(on drawing: inout Drawing, _ view: MapView) {
     let nets = lines.map { LineNet($0.paths, in: view).lines }
+    // Where lines lie close, thinner ones leave the ground between them.
+    let thickness = lines.count > 60 ? 0.6 : 1
     for (verdict, width) in Self.widths {
       for (line, net) in zip(lines, nets) where line.line.verdict == verdict {
-        drawing.polylines(net, Drawing.Stroke(color: Palette.color(verdict), width: width))
+        drawing.polylines(net, Drawing.Stroke(color: Palette.color(verdict), width: width * thickness))
       }
     }
   }

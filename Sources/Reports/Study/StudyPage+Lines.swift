@@ -173,12 +173,13 @@ extension StudyPage {
     for obstacle in result.obstacles where obstacle.scope == .line(line.name) && !told.contains(obstacle.code) {
       pieces.append(tag("div", text: say(obstacle.swedish, obstacle.english)))
     }
-    if line.undrivableShare > 0 {
+    // Shares that would be printed as nothing are left out.
+    if line.undrivableShare >= 0.0005 {
       let share = figures.text("line.undrivable.share", .line(line.name), else: line.undrivableShare * 100)
       let text = say("\(share) av tidsfönstren hinns inte.", "\(share) of its time windows cannot be driven.")
       pieces.append(tag("div", ["class": "small"], text: text))
     }
-    if line.estimatedShare > 0 {
+    if line.estimatedShare >= 0.005 {
       let share = style.percent(line.estimatedShare)
       let text = say("\(share) av sträckan är uppskattad.", "\(share) of its length is estimated.")
       pieces.append(tag("div", ["class": "small"], text: text))
