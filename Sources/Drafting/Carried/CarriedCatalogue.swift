@@ -37,13 +37,21 @@ enum CarriedCatalogue {
         <source>CAT:TRA-01; Modellavtal buss 2023</source>
       </requirement>
       <requirement uid="TRA-10" kind="trafikuppdrag" level="ska">
-        <text xml:lang="sv">Trafikstart ska ske {period.start}, och avtalet ska kunna förlängas med högst {option.max} år.</text>
-        <text xml:lang="en">Traffic shall start on {period.start}, and the contract shall be open to extension by at most {option.max} years.</text>
+        <text xml:lang="sv">Trafikstart ska ske {period.start}, och avtalet löper {period.years} år.</text>
+        <text xml:lang="en">Traffic shall start on {period.start}, and the contract runs for {period.years} years.</text>
         <parameter name="period.start" op="eq" value="{period.start}" finding="period.start"/>
-        <parameter name="option.max" op="le" value="{option.max}" unit="a" finding="option.max"/>
+        <parameter name="period.years" op="eq" value="{period.years}" unit="a" finding="period.years"/>
         <verification xml:lang="sv">Anbudsgivarens mobiliseringsplan med datum för fordonsleverans, laddning i drift och provkörning.</verification>
         <verification xml:lang="en">The bidder's mobilisation plan with dates for delivery of vehicles, chargers in service and trial runs.</verification>
         <source>CAT:TRA-10; förordning (EG) nr 1370/2007 art. 4(3)</source>
+      </requirement>
+      <requirement uid="TRA-12" kind="trafikuppdrag" level="ska">
+        <text xml:lang="sv">Beställaren ska kunna förlänga avtalet med högst {option.max} år.</text>
+        <text xml:lang="en">The buyer shall be able to extend the contract by at most {option.max} years.</text>
+        <parameter name="option.max" op="le" value="{option.max}" unit="a" finding="option.max"/>
+        <verification xml:lang="sv">Skriftligt besked från beställaren senast tolv månader före avtalets slut.</verification>
+        <verification xml:lang="en">Written notice from the buyer at the latest twelve months before the contract ends.</verification>
+        <source>CAT:TRA-10; förordning (EG) nr 1370/2007 art. 4(4)</source>
       </requirement>
       <requirement uid="TRA-03" kind="trafikuppdrag" level="upplysning">
         <text xml:lang="sv">Beställarens beräknade vagnbehov är {fleet.peak|buss|bussar} samtidigt det studerade trafikdygnet. Anbudsgivaren planerar sina egna omlopp.</text>

@@ -203,7 +203,9 @@ struct StudyFindings {
     let source = from("study")
     set.add(Finding("period.start", .network, code: study.contract.start.description, provenance: source))
     set.add(Finding("period.years", .network, number: Double(study.contract.years), provenance: source))
-    set.add(
-      Finding("option.max", .network, number: Double(study.contract.extensionMonths) / 12, provenance: source))
+    if study.contract.extensionMonths > 0 {
+      let years = Double(study.contract.extensionMonths) / 12
+      set.add(Finding("option.max", .network, number: years, provenance: source))
+    }
   }
 }

@@ -185,9 +185,11 @@ struct StudyNode {
   }
 }
 
-/// Numbers in messages: no `.0` behind whole ones.
+/// Numbers in messages and lists of parameters: no `.0` behind whole ones, and no digits that only a binary fraction shows.
 enum DecimalText {
   static func of(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
+    if value == value.rounded() && value.magnitude < 1e15 { return String(Int(value)) }
+    guard value.magnitude >= 1e-6, let rounded = RoundedDecimal(value, decimals: 9) else { return String(value) }
+    return DecimalNumber(rounded.description)?.description ?? String(value)
   }
 }
