@@ -22,7 +22,9 @@ let package = Package(
   name: "elbuss",
   // For Benchmarks and Fuzzing, which are packages of their own.
   products: [
-    .library(name: "ElbussRooms", targets: ["Drafting", "Findings", "Markup", "Quantities", "Tenders"]),
+    .library(
+      name: "ElbussRooms",
+      targets: ["Drafting", "Electrification", "Findings", "Markup", "Quantities", "Surroundings", "Tenders"]),
     .executable(name: "elbuss", targets: ["elbuss"]),
   ],
   dependencies: [

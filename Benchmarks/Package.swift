@@ -6,7 +6,8 @@ let package = Package(
   name: "elbuss-benchmarks",
   dependencies: [.package(name: "elbuss", path: "..")],
   targets: [
-    .executableTarget(name: "DraftBenchmark", dependencies: [.product(name: "ElbussRooms", package: "elbuss")])
+    .executableTarget(name: "DraftBenchmark", dependencies: [.product(name: "ElbussRooms", package: "elbuss")]),
+    .executableTarget(name: "EnergyBenchmarks", dependencies: [.product(name: "ElbussRooms", package: "elbuss")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,6 +64,9 @@ struct EnergyCommand: ParsableCommand {
   @Option(help: "Write the results as CSV to this file.")
   var csv: String?
 
+  @Option(help: "Print the model against measurements as Markdown, from a folder with domain/ and mini-jamtland/.")
+  var validation: String?
+
   @Flag(help: "Print JSON for programs.")
   var json = false
 
@@ -86,6 +89,10 @@ struct EnergyCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    if let validation {
+      print(ValidationPage(try EnergyValidation(folder: validation)).text, terminator: "")
+      return
+    }
     let results: [EnergyCaseResult]
     let summary: String
     if let cases {

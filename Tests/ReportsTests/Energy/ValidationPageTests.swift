@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Reports
+@testable import Studies
+
+@Suite("docs/validation.md")
+struct ValidationPageTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let shared =
+    ProcessInfo.processInfo.environment["ELBUSS_SHARED"]
+    ?? root.deletingLastPathComponent().appendingPathComponent("shared").path
+  static var isHere: Bool {
+    FileManager.default.fileExists(atPath: shared + "/domain/energy-cases.csv")
+      && FileManager.default.fileExists(atPath: shared + "/mini-jamtland/elevation.csv")
+  }
+
+  @Test("is what the command makes", .enabled(if: isHere, "needs ../shared"))
+  func current() throws {
+    let page = ValidationPage(try EnergyValidation(folder: Self.shared)).text
+    let kept = try String(contentsOf: Self.root.appendingPathComponent("docs/validation.md"), encoding: .utf8)
+    #expect(page == kept, "run: elbuss energy --validation ../shared > docs/validation.md")
+  }
+
+  @Test(
+    "holds every measurement, scored or not, and the median at most half of a constant's",
+    .enabled(if: isHere, "needs ../shared"))
+  func whole() throws {
+    let validation = try EnergyValidation(folder: Self.shared)
+    let page = ValidationPage(validation).text
+    for row in validation.measurements { #expect(page.contains("| \(row.id) |"), "\(row.id)") }
+    let scores = validation.scores
+    #expect(
+      scores.all.median <= 0.08 && scores.all.worst <= 0.20 && scores.all.median <= scores.all.medianOfConstant / 2)
+    #expect(scores.withoutZurich.count + scores.withoutSydney.count == scores.all.count)
+  }
+
+  @Test("a folder without the data is refused by name")
+  func refused() { #expect(throws: (any Error).self) { try EnergyValidation(folder: "/nowhere") } }
+}
