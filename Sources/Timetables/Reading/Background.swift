@@ -6,7 +6,7 @@ import Synchronization
 /// A plain thread and no task: reading a feed blocks on nothing but itself, and its callers are not asynchronous.
 final class Background<Value: Sendable>: Sendable {
   private let outcome: Outcome
-  private let thread: pthread_t?
+  private let thread: Mutex<pthread_t?>
 
   /// Starts the work at once; where the system gives no thread, the work is done here and now.
   init(_ work: @escaping @Sendable () throws -> Value) {
@@ -22,18 +22,30 @@ final class Background<Value: Sendable>: Sendable {
         return nil
       }, handle.toOpaque())
     if code == 0 {
-      thread = started
+      thread = Mutex(started)
     } else {
       handle.release()
-      thread = nil
+      thread = Mutex(nil)
       body.run()
     }
   }
 
+  /// A result that nobody fetched, because something else failed first: the thread ends by itself, and its stack goes with it.
+  deinit {
+    if let running = takeThread() { pthread_detach(running) }
+  }
+
   /// Waits for the work and gives its result; called once.
   func get() throws -> Value {
-    if let thread { pthread_join(thread, nil) }
+    if let running = takeThread() { pthread_join(running, nil) }
     return try outcome.take()
+  }
+
+  private func takeThread() -> pthread_t? {
+    thread.withLock { stored in
+      defer { stored = nil }
+      return stored
+    }
   }
 
   private final class Outcome: Sendable {
