@@ -37,10 +37,44 @@ struct WordingScanner {
     return pieces
   }
 
-  func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+  func text(_ range: Range<Int>) -> String { Self.encode(scalars[range]) { $0 } }
+
+  /// The text in lower case, letter by letter: the letters of Latin 1 here, all others by the standard library.
+  private func lowercased(_ range: Range<Int>) -> String {
+    guard scalars[range].allSatisfy({ $0.value < 0x100 }) else { return text(range).lowercased() }
+    return Self.encode(scalars[range]) { value in
+      (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value) && value != 0xD7 ? value + 32 : value
+    }
+  }
+
+  /// UTF-8 of scalars, each put through a change.
+  private static func encode(_ scalars: ArraySlice<Unicode.Scalar>, _ change: (UInt32) -> UInt32) -> String {
+    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var count = 0
+      func put(_ byte: UInt32) {
+        buffer[count] = UInt8(truncatingIfNeeded: byte)
+        count += 1
+      }
+      for scalar in scalars {
+        let value = change(scalar.value)
+        switch value {
+        case 0..<0x80: put(value)
+        case 0x80..<0x800:
+          put(0xC0 | value >> 6)
+          put(0x80 | value & 0x3F)
+        case 0x800..<0x10000:
+          put(0xE0 | value >> 12)
+          put(0x80 | value >> 6 & 0x3F)
+          put(0x80 | value & 0x3F)
+        default:
+          put(0xF0 | value >> 18)
+          put(0x80 | value >> 12 & 0x3F)
+          put(0x80 | value >> 6 & 0x3F)
+          put(0x80 | value & 0x3F)
+        }
+      }
+      return count
+    }
   }
 
   func scalar(at place: Int) -> Unicode.Scalar? { scalars.indices.contains(place) ? scalars[place] : nil }
@@ -49,32 +83,39 @@ struct WordingScanner {
   private mutating func scanWord() {
     let start = position
     position = endOfWord(from: start)
-    let written = text(start..<position)
-    let word = written.lowercased()
-    if word == "minus", let next = skipSpaces(from: position), Self.isDigit(scalars[next]) {
-      position = next
-      scanNumber(isNegative: true, from: start)
+    let word = lowercased(start..<position)
+    let role = WordRole.find(word, isEnglish: isEnglish)
+    switch role {
+    case .minus:
+      if let next = skipSpaces(from: position), Self.isDigit(scalars[next]) {
+        position = next
+        scanNumber(isNegative: true, from: start)
+        return
+      }
+    case .number(let number):
+      scanNumberWord(number, isOne: false, from: start)
       return
+    case .one: if scanNumberWord(1, isOne: true, from: start) { return }
+    case .versioned, .named, .passing, nil: break
     }
-    if scanNumberWord(word, from: start) { return }
-    if written.unicodeScalars.contains(where: Self.isDigit) {
-      append(.designation(written.uppercased()), from: start)
+    if scalars[start..<position].contains(where: Self.isDigit) {
+      append(.designation(text(start..<position).uppercased()), from: start)
       namesNext = nil
       return
     }
     pieces.append(.word(word))
-    if Self.versioned.contains(word) {
-      namesNext = "version"
-    } else if Self.named.contains(word) || isStandardsBody(written) {
-      namesNext = written
-    } else if !Self.passing.contains(word) {
-      namesNext = nil
+    switch role {
+    case .versioned: namesNext = "version"
+    case .named: namesNext = text(start..<position)
+    case .passing: break
+    default: namesNext = isStandardsBody(start..<position) ? text(start..<position) : nil
     }
   }
 
   /// `ISO`, `SS-EN`: bodies are written in capitals, for `en` is a word as well.
-  private func isStandardsBody(_ written: String) -> Bool {
-    written == written.uppercased() && written.split(separator: "-").contains { Self.standards.contains(String($0)) }
+  private func isStandardsBody(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, scalars[range].allSatisfy({ ("A"..."Z").contains($0) || $0 == "-" }) else { return false }
+    return text(range).split(separator: "-").contains { Self.standards.contains(String($0)) }
   }
 
   private func endOfWord(from start: Int) -> Int {
@@ -96,9 +137,8 @@ struct WordingScanner {
     return end
   }
 
-  private mutating func scanNumberWord(_ word: String, from start: Int) -> Bool {
-    let isOne = NumberWords.isOne(word, isEnglish: isEnglish)
-    guard let number = isOne ? 1 : NumberWords.find(word, isEnglish: isEnglish) else { return false }
+  @discardableResult
+  private mutating func scanNumberWord(_ number: Int64, isOne: Bool, from start: Int) -> Bool {
     let afterWord = position
     var value = DecimalNumber(number)
     applyPower(&value)
@@ -158,15 +198,4 @@ struct WordingScanner {
     "SFS",
     "EU", "EG", "EEG", "BT", "CEI",
   ]
-  /// Things whose parts or kinds are named by number.
-  private static let named: Set<String> = [
-    "bilaga", "bilagor", "annex", "appendix", "avsnitt", "kapitel", "kap", "punkt", "section", "chapter", "artikel",
-    "art", "article", "paragraf", "linje", "linjer", "linjerna", "line", "lines", "tur", "trip", "klass", "class",
-    "kategori", "category", "nivå", "level", "tabell", "table", "figur", "figure", "combo", "sort", "direktiv",
-    "directive", "förordning", "regulation", "lag", "nr", "no",
-  ]
-  /// Things that come in versions.
-  private static let versioned: Set<String> = ["ocpp", "nordic", "version", "versionen", "utgåva", "edition", "netex"]
-  /// Words that may stand between a name and its number.
-  private static let passing: Set<String> = ["nr", "no", "och", "and", "eller", "or", "combo", "e"]
 }
