@@ -16,6 +16,21 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   return 0
 }
 
+/// SwiftPM makes this the program's entry and leaves out libFuzzer's own: hand over to its driver.
+@_cdecl("FuzzDrafts_main")
+public func start(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { bytes, length in fuzz(bytes, length) }
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ test: @convention(c) (UnsafePointer<UInt8>, Int) -> Int32
+) -> Int32
+
 private let known: RequirementDraft = {
   let text = """
     <draft xmlns="urn:elbuss:requirement-draft:1" xml:lang="sv" id="F" version="1" date="2027-01-01" status="utkast">

@@ -102,21 +102,38 @@ public struct DiffPage {
       mixed: true
     ) { writer in
       writer.element("strong", text: change.kind.name(in: language))
-      let isText = change.field.hasPrefix("text[") && change.kind != .textNumberChanged
-      if !isText, change.old != nil || change.new != nil {
-        writer.text(" \(change.scope == .requirement && change.field != "requirement" ? change.field : "") ")
-        if let old = change.old { writer.element("del", text: old) }
-        writer.text(" → ")
-        if let new = change.new { writer.element("ins", text: new) }
-      }
+      if let field = words.field(change) { writer.text(" " + field) }
+      values(change, &writer)
       let effect = words.effect(change)
       if !effect.isEmpty { writer.element("span", [("class", "effect")], text: " \(effect). ") }
       writer.element("span", [("class", "reason")], text: " " + change.reason.text(in: language))
       if let entrants = change.entrants {
         writer.element("span", [("class", "entrants")], text: " " + entrants.text(in: language))
       }
-      if let basis = change.basis { writer.element("span", [("class", "basis")], text: " " + basis) }
     }
+  }
+
+  /// What stood there and what stands there; long texts word by word. The requirement's own text stands below, side by side.
+  private func values(_ change: DraftChange, _ writer: inout MarkupWriter) {
+    if change.field.hasPrefix("text["), change.kind != .textNumberChanged { return }
+    if let old = change.old, let new = change.new, old.count + new.count > 60 {
+      writer.text(" ")
+      for piece in Redline(old, new).pieces {
+        switch piece {
+        case .same(let text): writer.text(text)
+        case .gone(let text): writer.element("del", text: text)
+        case .come(let text): writer.element("ins", text: text)
+        }
+        writer.text(" ")
+      }
+      return
+    }
+    guard change.old != nil || change.new != nil else { return }
+    writer.text(" ")
+    if let old = change.old { writer.element("del", text: old) }
+    if change.old != nil, change.new != nil { writer.text(" → ") }
+    if let new = change.new { writer.element("ins", text: new) }
+    writer.text(".")
   }
 
   /// The texts of both sides, language by language.

@@ -58,9 +58,7 @@ public struct DiffTable {
     }
     lines.append("")
     lines += WrappedText.lines(words.caution)
-    var bases: [String] = []
-    for basis in substantive.compactMap(\.basis) where !bases.contains(basis) { bases.append(basis) }
-    for basis in bases { lines += WrappedText.lines(words.say("Regel: ", "Rule: ") + basis, hanging: 7) }
+    for basis in words.bases(diff) { lines += WrappedText.lines(words.say("Regel: ", "Rule: ") + basis, hanging: 7) }
     return lines
   }
 
@@ -69,9 +67,8 @@ public struct DiffTable {
     let name = change.kind.name(in: words.language)
     var lines: [String]
     if isShort {
-      let isNamed = ["level", "requirement", "lots", "uid"].contains(change.field)
       let values = [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
-      lines = row(change, "\(name)\(isNamed ? "" : " \(change.field)"): \(values)")
+      lines = row(change, "\(name)\(words.field(change).map { " \($0)" } ?? ""): \(values)")
     } else {
       lines = row(change, name)
       if let old = change.old { lines += WrappedText.lines("− " + old, indent: Self.margin, hanging: 2) }
@@ -92,7 +89,7 @@ public struct DiffTable {
 
   private func editorial(_ change: DraftChange) -> [String] {
     let isShort = (change.old ?? "").count <= 30 && (change.new ?? "").count <= 30
-    var text = change.kind.name(in: words.language)
+    var text = change.kind.name(in: words.language) + (words.field(change).map { " \($0)" } ?? "")
     if isShort, change.old != nil || change.new != nil {
       text += ": " + [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
     }

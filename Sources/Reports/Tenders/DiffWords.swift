@@ -56,6 +56,25 @@ struct DiffWords {
     }
   }
 
+  /// What of a requirement changed, where its kind does not say it: the name of a limit or figure.
+  func field(_ change: DraftChange) -> String? {
+    switch change.kind {
+    case .thresholdChanged, .valueChanged, .operatorChanged, .conditionChanged, .parameterAdded, .parameterRemoved,
+      .unitRewrite, .numberFormat, .evidenceChanged, .evidenceAdded, .evidenceRemoved, .derivationChanged,
+      .otherChanged,
+      .periodChanged:
+      change.field.contains("[") || change.scope == .tender && change.kind == .unitRewrite ? nil : change.field
+    default: nil
+    }
+  }
+
+  /// The rules behind the changes of substance, each once.
+  func bases(_ diff: DraftDiff) -> [String] {
+    var bases: [String] = []
+    for basis in diff.changes.compactMap(\.basis) where !bases.contains(basis) { bases.append(basis) }
+    return bases
+  }
+
   /// How many of each.
   func counts(_ diff: DraftDiff) -> String {
     let style = NumberStyle(language)
