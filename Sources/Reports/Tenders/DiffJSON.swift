@@ -45,7 +45,7 @@ public struct DiffJSON {
         change.percent.flatMap { RoundedDecimal($0, decimals: 1) }.map { .number($0.description) } ?? .null
       ), ("substantive", .boolean(change.isSubstantive)), ("reason", .string(change.reason.text(in: language))),
       ("gain", .string(change.gain.rawValue)), ("entrants", optional(change.entrants?.text(in: language))),
-      ("basis", optional(change.basis)), ("related", .array(change.related.map { .string($0) })),
+      ("basis", optional(change.basis?.text(in: language))), ("related", .array(change.related.map { .string($0) })),
     ])
   }
 

@@ -71,7 +71,9 @@ struct DiffWords {
   /// The rules behind the changes of substance, each once.
   func bases(_ diff: DraftDiff) -> [String] {
     var bases: [String] = []
-    for basis in diff.changes.compactMap(\.basis) where !bases.contains(basis) { bases.append(basis) }
+    for change in diff.changes {
+      if let basis = change.basis?.text(in: language), !bases.contains(basis) { bases.append(basis) }
+    }
     return bases
   }
 

@@ -30,7 +30,7 @@ struct ChangeLog {
   /// Adds a candidate for a substantive change.
   mutating func substantive(
     _ kind: ChangeKind, field: String, old: String?, new: String?, direction: DraftChange.Direction = .neither,
-    percent: Double? = nil, entrants: Sentence? = nil, basis: String = ChangeBasis.documents, related: [String] = [],
+    percent: Double? = nil, entrants: Sentence? = nil, basis: Sentence = ChangeBasis.documents, related: [String] = [],
     _ swedish: String, _ english: String
   ) {
     let gain: DraftChange.Gain =

@@ -64,7 +64,7 @@ public struct DraftChange: Hashable, Sendable {
   /// Who could now have bid that could not before, or no longer can.
   public let entrants: Sentence?
   /// The rule that makes the question matter, and its source; nil for editorial changes.
-  public let basis: String?
+  public let basis: Sentence?
   /// Other requirements that the change concerns: the parts of a split, the whole of a merger.
   public let related: [String]
 }
@@ -88,9 +88,15 @@ public struct Sentence: Hashable, Sendable {
 /// The rules that make changes matter.
 public enum ChangeBasis {
   /// Changes of the procurement documents while bids may be given.
-  public static let documents = "LOU 11 kap. 8 § (LUF har motsvarande regel); EU-domstolen C-298/15"
+  public static let documents = Sentence(
+    "LOU 11 kap. 8 § (LUF har motsvarande regel); EU-domstolen C-298/15",
+    "LOU ch. 11 s. 8 (LUF has the same rule); Court of Justice C-298/15")
   /// The length of bus contracts.
-  public static let term = "förordning (EG) nr 1370/2007 art. 4(3)–(4); " + documents
+  public static let term = Sentence(
+    "förordning (EG) nr 1370/2007 art. 4(3)–(4); \(documents.swedish)",
+    "Regulation (EC) No 1370/2007 art. 4(3)–(4); \(documents.english)")
   /// What the notice must say.
-  public static let notice = "rättelseannons (eForms BT-13716, BT-141); " + documents
+  public static let notice = Sentence(
+    "rättelseannons (eForms BT-13716, BT-141); \(documents.swedish)",
+    "change notice (eForms BT-13716, BT-141); \(documents.english)")
 }
