@@ -7,7 +7,7 @@ private let feeds = [
 ]
 
 @Suite(.enabled(if: isSharedThere, "needs the real feeds in ../shared")) struct RealFeedTests {
-  @Test(arguments: feeds) func everyEntryInflates(feed: String) throws {
+  @Test("real feed: every entry inflates", arguments: feeds) func everyEntryInflates(feed: String) throws {
     let archive = try openContainer(at: "\(sharedFolder)/feeds/\(feed).zip")
     #expect(archive.entries.contains { $0.fileName == "stop_times.txt" })
     for entry in archive.entries {
@@ -28,7 +28,7 @@ private let feeds = [
     #expect(archive.entries.map(\.name).sorted() + archive.ignored.map(\.name) == names.sorted())
   }
 
-  @Test func hashesAreThoseOfTheList() throws {
+  @Test("real feed: hashes are those of the list") func hashesAreThoseOfTheList() throws {
     let list = try text(at: sharedFolder + "/feeds/README.md").split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       return words.count == 2 && words[0].utf8.count == 64 ? (hex: String(words[0]), name: String(words[1])) : nil
@@ -39,7 +39,7 @@ private let feeds = [
     }
   }
 
-  @Test func aFolderGivesWhatItsZipGives() throws {
+  @Test("real feed: a folder gives what its zip gives") func aFolderGivesWhatItsZipGives() throws {
     let zip = try openContainer(at: sharedFolder + "/mini-jamtland/mini-jamtland.zip")
     let folder = try openContainer(at: sharedFolder + "/mini-jamtland/gtfs")
     #expect(zip.entries.map(\.name).sorted() == folder.entries.map(\.name))

@@ -14,12 +14,12 @@ struct NoticeTests {
     "ContractAwardNotice": "maindoc/UBL-ContractAwardNotice-2.3.xsd",
   ]
 
-  @Test("there are some")
+  @Test("real notices: there are some")
   func present() {
     #expect(Self.all.count >= 20)
   }
 
-  @Test("are read, as a document and as a stream, with the same outcome", arguments: all)
+  @Test("real notices are read, as a document and as a stream, with the same outcome", arguments: all)
   func reading(path: String) throws {
     let document = try MarkupDocument(path: path)
     let stream = try events(MarkupReader(path: path))
@@ -27,7 +27,7 @@ struct NoticeTests {
     #expect(stream.count > 50)
   }
 
-  @Test("come back equal after serialising", arguments: all)
+  @Test("real notices come back equal after serialising", arguments: all)
   func roundTrip(path: String) throws {
     let document = try MarkupDocument(path: path)
     let bytes = try document.serialized()
@@ -36,7 +36,7 @@ struct NoticeTests {
     #expect(try again.serialized() == bytes)
   }
 
-  @Test("of TED schema S02 have the one remark, all others none")
+  @Test("real notices of TED schema S02 have the one remark, all others none")
   func remarks() throws {
     for path in Self.all {
       let remarks = try MarkupDocument(path: path).remarks
@@ -48,7 +48,7 @@ struct NoticeTests {
     }
   }
 
-  @Test("are valid by the eForms schemas: synthetic, converted, SDK examples and native ones")
+  @Test("real notices are valid by the eForms schemas: synthetic, converted, SDK examples and native ones")
   func eforms() throws {
     var schemas: [String: MarkupSchema] = [:]
     for (root, name) in Self.schemaNames {
@@ -64,7 +64,7 @@ struct NoticeTests {
     #expect(count >= 12)
   }
 
-  @Test("the same schemas work from memory")
+  @Test("real notices the same schemas work from memory")
   func schemasFromMemory() throws {
     var files: [MarkupSchema.File] = []
     for folder in ["maindoc", "common"] {
@@ -78,7 +78,7 @@ struct NoticeTests {
     #expect(try schema.validate(MarkupDocument(path: path)).isEmpty)
   }
 
-  @Test("broken by hand give the violation at its line")
+  @Test("real notices broken by hand give the violation at its line")
   func broken() throws {
     let schema = try MarkupSchema(folder: Places.noticeSchema, name: "maindoc/UBL-ContractNotice-2.3.xsd")
     let path = "\(Places.shared)/tenders/synthetic/notice-buss2029-v1.xml"
@@ -90,7 +90,7 @@ struct NoticeTests {
     #expect(violations.allSatisfy { $0.line == index + 1 && $0.element == "IssueDate" })
   }
 
-  @Test("answer XPath of the field table")
+  @Test("real notices answer XPath of the field table")
   func fields() throws {
     let path = "\(Places.shared)/tenders/synthetic/notice-buss2029-v1.xml"
     let names = [

@@ -51,7 +51,7 @@ struct MiniJamtlandBlocksTests {
     return (trips, try DeadheadTable(terminals: coordinates), try #require(number["T1_CENTRE"]))
   }
 
-  @Test("Fleet without depots", arguments: [(Int32(0), 8), (300, 8), (600, 10)])
+  @Test("real feed mini-jamtland: Fleet without depots", arguments: [(Int32(0), 8), (300, 8), (600, 10)])
   func matchesTheNotes(layover: Int32, fleet: Int) throws {
     let (trips, deadheads, _) = try readDay()
     #expect(trips.count == 153)
@@ -62,7 +62,7 @@ struct MiniJamtlandBlocksTests {
     #expect(plan.tripsInMotion.count <= fleet)
   }
 
-  @Test("One depot costs no bus, and a place to sleep in the village saves the 80 km out there")
+  @Test("real feed mini-jamtland: One depot costs no bus, and a place to sleep in the village saves the 80 km out there")
   func bringsTheBusesHome() throws {
     let (trips, deadheads, centre) = try readDay()
     let ends = Set(trips.flatMap { [$0.startTerminal, $0.endTerminal] }).sorted()
