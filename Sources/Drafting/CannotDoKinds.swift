@@ -2,7 +2,8 @@
 public enum CannotDoKinds {
   /// Every kind; a test holds the list against the files of `Derivations/`.
   public static let all: [any CannotDo.Type] = [
-    UndrivableLine.self, InfeasibleLine.self, BlockShortfall.self, FarBlock.self, PlaceUnmetCharge.self,
+    UndrivableLine.self, TripTooLong.self, InfeasibleLine.self, BlockShortfall.self, FarBlock.self,
+    PlaceUnmetCharge.self,
     GridLimitExceeded.self, UnbalancedNight.self, ColdCabin.self, EstimatedDistances.self, SyntheticClimate.self,
   ]
 

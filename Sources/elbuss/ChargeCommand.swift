@@ -43,6 +43,12 @@ struct ChargeCommand: ParsableCommand {
   @Option(help: "Language of the summary: sv or en.")
   var language: Language = .swedish
 
+  func validate() throws {
+    if csv == stays {
+      throw ValidationError("--csv names the file of stays itself: give the plan a name of its own.")
+    }
+  }
+
   mutating func run() throws {
     let progress = Progress()
     defer { progress.clear() }

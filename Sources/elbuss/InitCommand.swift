@@ -17,5 +17,9 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder for study.yml.")
   var folder: String
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("DIR is empty: name a folder for study.yml.") }
+  }
+
   mutating func run() throws { print(try StudyTemplate.write(into: folder)) }
 }

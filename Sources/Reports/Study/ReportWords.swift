@@ -132,6 +132,7 @@ struct ReportWords {
   func obstacle(_ code: String) -> String {
     switch code {
     case "BLOCK-ENERGY": say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
+    case "TRIP-ENERGY": say("Turer som ett fullt batteri inte räcker till", "Trips that a full battery cannot run")
     case "LINE-ENERGY": say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
     case "CHARGE-TIME": say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
     case "TIME": say("Turer som inte hinns på angiven tid", "Trips that cannot be driven in their time")

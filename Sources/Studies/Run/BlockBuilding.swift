@@ -14,6 +14,11 @@ struct BlockBuilding {
   let selection: TrafficSelection
   let rule: DeadheadRule
 
+  /// No bus covers more between two trips than this speed on the great circle, whatever the road: a block that would is no block.
+  static let fastestEmptyRun = Speed(kilometresPerHour: 90)
+  /// Stops that lie this close may be one place in town.
+  static let nearbyMetres = 500.0
+
   /// What came of it.
   struct Outcome {
     var blocks: [StudyBlock] = []
@@ -23,6 +28,8 @@ struct BlockBuilding {
     var builtFleet: Int?
     var isProven = false
     var isLineByLine = false
+    /// Blocks of the feed that no one bus can run: trips at once, or too far apart for the time between them.
+    var brokenBlocks: [String] = []
     /// Places whose night does not come out: name, buses out, buses in, shortest night in seconds.
     var nights: [(place: String, out: Int, in: Int, shortest: Int?)] = []
     var unplanned: [(trip: String, reason: String)] = []
@@ -43,7 +50,14 @@ struct BlockBuilding {
       }
     var depots = try finder.namedDepots(&terminals)
     if outcome.source == .given {
-      let chains = try givenChains(trips, ends, &outcome)
+      let chains = givenChains(trips, ends, terminals, &outcome)
+      guard !chains.isEmpty else {
+        throw StudyError(
+          file: study.places.file ?? selection.timetable.feedName, line: nil,
+          problem:
+            "blocks.from is given, but no trip of \(selection.timetable.feedName) has a block_id: let the blocks be built, `from: built`"
+        )
+      }
       if depots.isEmpty {
         let chainEnds = chains.flatMap { [ends[$0.trips[0]].start, ends[$0.trips[$0.trips.count - 1]].end] }
         depots = finder.inferDepots(terminals, ends: chainEnds)
@@ -95,10 +109,11 @@ struct BlockBuilding {
     let trips: [Int]
   }
 
-  /// The trips of each block_id in order of time; one that overlaps the trip before it in the block stands apart, and says so.
+  /// The trips of each block_id in order of time. A trip that no bus can reach from the one before, because they run at once or lie too
+  /// far apart, starts a block of its own, and the feed's block is counted as broken.
   private func givenChains(
-    _ trips: [StudyTrip], _ ends: [(start: Int32, end: Int32)], _ outcome: inout Outcome
-  ) throws -> [Chain] {
+    _ trips: [StudyTrip], _ ends: [(start: Int32, end: Int32)], _ terminals: Terminals, _ outcome: inout Outcome
+  ) -> [Chain] {
     var members: [String: [Int]] = [:]
     for (number, trip) in trips.enumerated() {
       let timetableTrip = selection.timetable.trips[trip.place]
@@ -113,15 +128,30 @@ struct BlockBuilding {
       let ordered = numbers.sorted { (start(trips[$0]), $0) < (start(trips[$1]), $1) }
       var parts: [[Int]] = []
       for number in ordered {
-        // The same block_id on several vehicles at once (or a gap that no bus can bridge) makes more than one chain.
-        let free = parts.firstIndex { end(trips[$0[$0.count - 1]]) <= start(trips[number]) }
+        let free = parts.firstIndex { part in
+          canFollow(part[part.count - 1], number, trips, ends, terminals)
+        }
         if let free { parts[free].append(number) } else { parts.append([number]) }
       }
+      if parts.count > 1 { outcome.brokenBlocks.append(id) }
       for (part, numbers) in parts.enumerated() {
         chains.append(Chain(id: parts.count == 1 ? id : "\(id)/\(part + 1)", trips: numbers))
       }
     }
     return chains
+  }
+
+  /// Whether a bus that ends one trip can start another, at the fastest that any bus goes.
+  private func canFollow(
+    _ first: Int, _ second: Int, _ trips: [StudyTrip], _ ends: [(start: Int32, end: Int32)], _ terminals: Terminals
+  ) -> Bool {
+    let gap = Double(start(trips[second])) - Double(end(trips[first]))
+    guard gap >= 0 else { return false }
+    guard let from = terminals[ends[first].end].coordinate, let to = terminals[ends[second].start].coordinate else {
+      return true
+    }
+    let metres = from.greatCircleDistance(to: to).metres
+    return metres <= Self.nearbyMetres + Self.fastestEmptyRun.metresPerSecond * gap
   }
 
   private func assign(
@@ -256,11 +286,16 @@ struct BlockBuilding {
       rule.deadhead(
         from: terminals[globals[Int(from)]].coordinate, to: terminals[globals[Int(to)]].coordinate)
     }
-    let solution = try VehicleScheduling(
+    let scheduling = VehicleScheduling(
       trips: scheduled, deadheads: table,
       layover: MinimumLayover(seconds: Int32(study.blocks.layover.seconds.rounded())),
-      overnight: places.isEmpty ? .ignored : .places(overnight, balanced: balanced)
-    ).solve()
+      overnight: places.isEmpty ? .ignored : .places(overnight, balanced: balanced))
+    let solution: BlockPlan
+    do {
+      solution = try scheduling.solve()
+    } catch {
+      throw explain(error, places) { terminals[globals[Int($0)]].name }
+    }
     plan.fleet += solution.fleet
     plan.bound += solution.fleetLowerBound
     plan.isProven = plan.isProven && solution.proven
@@ -281,5 +316,23 @@ struct BlockBuilding {
         nights[place].shortest = min(nights[place].shortest ?? .max, shortest)
       }
     }
+  }
+
+  /// What the scheduler refuses, in the words of a study.
+  private func explain(
+    _ error: SchedulingError, _ places: [StudyPlace], _ name: (Int32) -> String
+  ) -> StudyError {
+    let problem =
+      switch error {
+      case .overnightTerminalRepeated(let terminal):
+        "two depots lie at one place, \(name(terminal)): make them one, or move one of them"
+      case .overnightPlacesTooSmall(let lacking):
+        "the depots (\(places.filter { $0.kind == .depot }.map(\.name).joined(separator: ", "))) have room for at least \(lacking) buses too few: raise room, or name another place"
+      case .tripUnreachable(let trip, let terminal), .tripWithoutWayHome(let trip, let terminal):
+        "no way to or from \(name(terminal)) is known, where trip \(trip) starts or ends: the stop has no coordinate; ask the publisher to add it"
+      default: "\(error)".withoutFullStop
+      }
+    return StudyError(
+      file: study.places.file ?? selection.timetable.feedName, line: study.depots.first?.line, problem: problem)
   }
 }

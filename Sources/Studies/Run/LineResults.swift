@@ -55,7 +55,7 @@ extension StudyAssembly {
     return LineResult(
       name: name, longName: line.longName, vehicleClass: trips[0].vehicleClass,
       heating: models.heating(trips[0].vehicleClass).rawValue,
-      lot: study.lots.first { $0.lines.contains(name) }?.id, trips: trips.count, distance: distance, paths: paths,
+      lot: study.lots.first { $0.lines.contains(line.name) }?.id, trips: trips.count, distance: distance, paths: paths,
       designUse: use(design), mildUse: use(mild), useByTemperature: try curve(trips, distance),
       hardestTrip: hardest, blocks: serving.map(\.id),
       infeasibleBlocks: serving.filter { !$0.isFeasible }.count, lacking: serving.map(\.lacking).max() ?? .zero,

@@ -13,7 +13,8 @@ struct Obstacles {
 
   /// All of them, kind by kind.
   func statements() -> [any CannotDo] {
-    undrivable() + infeasibleLines() + blocksWithoutEnergy() + farBlocks() + staysTooShort() + gridLimits()
+    undrivable() + tripsTooLong() + infeasibleLines() + blocksWithoutEnergy() + farBlocks() + staysTooShort()
+      + gridLimits()
       + unbalancedNights() + coldCabins() + estimatedDistances() + assumedClimate()
   }
 
@@ -22,6 +23,15 @@ struct Obstacles {
       guard line.infeasibleBlocks == line.blocks.count, let feasible = findings.find("line.feasible", .line(line.name))
       else { return nil }
       return InfeasibleLine(line: line.name, blockCount: line.blocks.count, feasible: feasible)
+    }
+  }
+
+  private func tripsTooLong() -> [any CannotDo] {
+    lines.compactMap { line in
+      guard line.verdict == .infeasible, let trip = findings.find("energy.trip.worst", .line(line.name)),
+        let usable = findings.find("battery.usable", .vehicleClass(line.vehicleClass))
+      else { return nil }
+      return TripTooLong(line: line.name, trip: trip, usable: usable)
     }
   }
 

@@ -19,6 +19,7 @@ struct PlaceFinder {
     var places: [StudyPlace] = []
     for depot in study.depots {
       let coordinate = try self.coordinate(depot)
+      try checkIsNear(coordinate, depot)
       places.append(
         StudyPlace(
           name: depot.name, coordinate: coordinate,
@@ -27,6 +28,19 @@ struct PlaceFinder {
           power: study.charging.power))
     }
     return places
+  }
+
+  /// A depot further than this from every stop is a slip of the pen, mostly latitude and longitude the wrong way round.
+  static let farthestDepot = Distance(kilometres: 300)
+
+  private func checkIsNear(_ coordinate: Coordinate, _ depot: Study.Depot) throws(StudyError) {
+    let ways = selection.timetable.stops.values.compactMap { $0.coordinate?.greatCircleDistance(to: coordinate) }
+    guard let nearest = ways.min(), nearest > Self.farthestDepot else { return }
+    throw StudyError(
+      file: study.places.file ?? selection.timetable.feedName, line: depot.line,
+      problem:
+        "the depot \(depot.name) lies \(Int(nearest.kilometres.rounded())) km from the nearest stop: give `at: [latitude, longitude]`, in that order"
+    )
   }
 
   private func coordinate(_ depot: Study.Depot) throws(StudyError) -> Coordinate {

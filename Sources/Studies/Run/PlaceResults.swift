@@ -49,13 +49,10 @@ extension StudyAssembly {
     var arrivals: [String: [PlaceCharging.Arrival]] = [:]
     for number in coming {
       let block = plan.blocks[number]
-      // No battery gives more than it holds: a block that cannot be run takes in a full charge.
-      let largest = try sizing.largest(block.vehicleClass)
+      // What the traffic takes, also where no battery holds it: the grid must give it whichever way the block is made to run.
       let used = energies[number].total.electricity
-      let usable = sizing.usable(
-        of: largest, energy: used, distance: Distance(metres: length(block)), parking: parking(block))
       arrivals[block.vehicleClass, default: []].append(
-        PlaceCharging.Arrival(block: block.id, end: energies[number].end, need: min(used, usable)))
+        PlaceCharging.Arrival(block: block.id, end: energies[number].end, need: used))
     }
     var departures: [String: [PlaceCharging.Departure]] = [:]
     for number in going {

@@ -24,6 +24,10 @@ struct StudyAssembly {
   private(set) var designEnergy: [BlockEnergy] = []
   private(set) var mildEnergy: [BlockEnergy] = []
 
+  /// Blocks that the largest battery does not carry through the design day.
+  private(set) var infeasibleBlocks = 0
+  /// What each line of the timetable is called here: its name, with the feed's id behind it where several lines bear that name.
+  let lineNames: [String]
   /// Days of the feed that the annual volume rests on.
   private(set) var annualDays = 0
 
@@ -50,6 +54,9 @@ struct StudyAssembly {
     mild = try Weather(study.climate.mildDay, road: .bare, heatScale: study.energy.heatScale)
     sizing = try BatterySizing(study)
     ways = EmptyWays(models.parameters)
+    let lines = selection.timetable.lines.values
+    let bearers = Dictionary(grouping: lines, by: \.name)
+    lineNames = lines.map { (bearers[$0.name]?.count ?? 0) > 1 ? "\($0.name) (\($0.id))" : $0.name }
   }
 
   mutating func assemble() throws -> StudyResult {
@@ -60,14 +67,15 @@ struct StudyAssembly {
       mildEnergy.append(try BlockEnergy(block, model, mild, timetable, &ways, parking: parking))
     }
     let blocks = try blockResults()
+    infeasibleBlocks = blocks.count { !$0.isFeasible }
     let lines = try lineResults(blocks)
     let places = try placeResults(blocks)
     let classes = try classResults(blocks)
     let planResult = self.planResult(blocks)
     let assumptions = StudyAssumptions(self).list()
     let inputs = self.inputs
-    let names = Set(trips.map { lineName($0) })
-    let year = try AnnualVolume(feed.feed) { names.contains(feed.feed.routes.name($0)) }
+    let ids = Set(trips.map { timetable.lines[timetable.trips[$0.place].line].id })
+    let year = try AnnualVolume(feed.feed) { ids.contains(feed.feed.routes.ids[$0.position]) }
     annualDays = year.dateCount
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
     let findings = StudyFindings(
@@ -125,7 +133,7 @@ struct StudyAssembly {
     block.trips.reduce(block.deadheadMetres) { $0 + $1.metres }
   }
 
-  func lineName(_ trip: StudyTrip) -> String { timetable.lines[timetable.trips[trip.place].line].name }
+  func lineName(_ trip: StudyTrip) -> String { lineNames[timetable.trips[trip.place].line.position] }
 
   private func planResult(_ blocks: [BlockResult]) -> PlanResult {
     let layovers = designEnergy.flatMap(\.layovers).sorted()

@@ -16,6 +16,43 @@ struct StudyCautions {
     let study = assembly.study
     let (swedish, english) = (NumberStyle(.swedish), NumberStyle(.english))
     let share = assembly.estimatedShare
+    let dropped = assembly.timetable.leftOut.count + assembly.plan.unplanned.count
+    if dropped > 0 {
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.format(dropped)) turer kan inte räknas som de står i tidtabellsdata och är inte med: andelar, vagnbehov och kilometer gäller bara de \(swedish.format(assembly.trips.count)) andra.",
+          english:
+            "\(english.format(dropped)) trips cannot be reckoned as the feed describes them and are left out: shares, fleet and kilometres are those of the other \(english.format(assembly.trips.count)) alone."
+        ))
+    }
+    let broken = assembly.plan.brokenBlocks
+    if !broken.isEmpty {
+      let names = broken.prefix(5).joined(separator: ", ") + (broken.count > 5 ? " …" : "")
+      cautions.append(
+        Caution(
+          swedish:
+            "\(swedish.format(broken.count)) av tidtabellens omlopp kan ingen buss köra (\(names)): turer går samtidigt eller för långt från varandra. De är delade på flera bussar här.",
+          english:
+            "\(english.format(broken.count)) of the feed's blocks can be run by no one bus (\(names)): trips run at once or too far apart. They are shared by several buses here."
+        ))
+    }
+    let infeasible = assembly.infeasibleBlocks
+    if infeasible > 0 {
+      cautions.append(
+        Caution(
+          swedish:
+            "Effekt och energi per plats gäller all energi som omloppen tar, även de \(swedish.format(infeasible)) som batteriet inte räcker till: åtgärder flyttar den till fler bussar eller till dagen.",
+          english:
+            "Power and energy at each place are for all energy that the blocks take, also the \(english.format(infeasible)) that no battery carries: measures move it to more buses or into the day."
+        ))
+    }
+    if let ends = study.contract.currentEnds, study.contract.start <= ends {
+      cautions.append(
+        Caution(
+          swedish: "Trafikstart \(study.contract.start) ligger före det nuvarande avtalets slut \(ends).",
+          english: "Traffic starts on \(study.contract.start), before the current contract ends on \(ends)."))
+    }
     if share > 0.02 {
       cautions.append(
         Caution(
@@ -65,13 +102,6 @@ struct StudyCautions {
           english:
             "\(english.format(assembly.timetable.frequencyRuns)) trips stand for frequent traffic without clock times (frequencies.txt) and were laid out evenly."
         ))
-    }
-    if !assembly.timetable.leftOut.isEmpty || !assembly.plan.unplanned.isEmpty {
-      let count = assembly.timetable.leftOut.count + assembly.plan.unplanned.count
-      cautions.append(
-        Caution(
-          swedish: "\(swedish.format(count)) turer kan inte räknas som de står i tidtabellsdata och är inte med.",
-          english: "\(english.format(count)) trips cannot be reckoned as the feed describes them and are left out."))
     }
     if assembly.selection.demandResponsive > 0 {
       cautions.append(

@@ -37,7 +37,7 @@ struct TrafficSelection {
       throw StudyError(
         file: study.places.file ?? timetable.feedName, line: nil,
         problem:
-          "no scheduled bus trip of \(timetable.feedName) belongs to the study on \(timetable.date): choose another date or other lines"
+          "no scheduled bus trip of \(timetable.feedName) belongs to the study on \(timetable.date) (\(onDemand) trips run on demand, \(other) are no bus, \(timetable.leftOut.count) cannot be run as the feed times them): choose other lines or another feed"
       )
     }
     trips = chosen

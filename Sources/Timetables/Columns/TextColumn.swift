@@ -21,8 +21,18 @@ public struct TextColumn: Sendable {
     (position == 0 ? 0 : Int(ends[position - 1]))..<Int(ends[position])
   }
 
-  /// The text at a position; bytes that are no UTF-8 are shown as replacement characters.
-  public subscript(_ position: Int) -> String { String(decoding: bytes[range(position)], as: UTF8.self) }
+  /// The text at a position; bytes that are no UTF-8, and control characters, which no document can carry, are shown as replacement
+  /// characters.
+  public subscript(_ position: Int) -> String {
+    let text = bytes[range(position)]
+    let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    if isPlain { return String(decoding: text, as: UTF8.self) }
+    return String(
+      String.UnicodeScalarView(
+        String(decoding: text, as: UTF8.self).unicodeScalars.map { scalar in
+          scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar
+        }))
+  }
 
   func withTables<Result>(
     _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt32>) throws -> Result

@@ -48,12 +48,7 @@ struct LegMeasurer {
     let coordinates = stops.map { feed.stops.findCoordinate($0) }
     let match = shape.flatMap { matchShape($0, coordinates) }
     return stops.indices.dropFirst().map { place in
-      let greatCircle: Double? =
-        if let from = coordinates[place - 1], let to = coordinates[place] {
-          from.greatCircleDistance(to: to).metres
-        } else {
-          nil
-        }
+      let greatCircle = Self.greatCircle(coordinates, place)
       var isShort = false
       if let match, let metres = Self.along(match, place) {
         if let leg = Self.accept(metres, greatCircle, .shape) { return leg }
@@ -70,6 +65,15 @@ struct LegMeasurer {
       return Leg(
         metres: greatCircle, greatCircleMetres: greatCircle, source: isShort ? .replaced : .greatCircle)
     }
+  }
+
+  /// Great circle of a leg in metres. Where stops between two known ones have no coordinate, each leg over the gap gets an even share of
+  /// it; nil before the first and behind the last known stop.
+  private static func greatCircle(_ coordinates: [Coordinate?], _ place: Int) -> Double? {
+    let before = coordinates[..<place].lastIndex { $0 != nil }
+    let behind = coordinates[place...].firstIndex { $0 != nil }
+    guard let before, let behind, let from = coordinates[before], let to = coordinates[behind] else { return nil }
+    return from.greatCircleDistance(to: to).metres / Double(behind - before)
   }
 
   private func matchShape(_ shape: ShapeIndex, _ coordinates: [Coordinate?]) -> ShapeMatch? {

@@ -62,7 +62,8 @@ struct MiniJamtlandBlocksTests {
     #expect(plan.tripsInMotion.count <= fleet)
   }
 
-  @Test("real feed mini-jamtland: One depot costs no bus, and a place to sleep in the village saves the 80 km out there")
+  @Test(
+    "real feed mini-jamtland: One depot costs no bus, and a place to sleep in the village saves the 80 km out there")
   func bringsTheBusesHome() throws {
     let (trips, deadheads, centre) = try readDay()
     let ends = Set(trips.flatMap { [$0.startTerminal, $0.endTerminal] }).sorted()

@@ -131,4 +131,61 @@ struct StudyRunTests {
       for (warm, cold) in zip(uses.dropFirst(), uses.dropFirst(2)) { #expect(cold > warm, "\(line.name)") }
     }
   }
+
+  /// The shuttle with a block_id on each trip.
+  private func withBlocks(_ block: (Int, String) -> String) throws -> String {
+    var tables = SmallFeed.shuttle
+    tables["trips.txt"] =
+      "route_id,service_id,trip_id,block_id\n"
+      + (6..<20).flatMap { ["r,s,out\($0),\(block($0, "out"))\n", "r,s,in\($0),\(block($0, "in"))\n"] }.joined()
+    return try SmallFeed.folder(tables)
+  }
+
+  @Test("no bus is ever in two places: a block that no one bus can run is shared by several, and said")
+  func noTeleport() throws {
+    // All trips out are one block: each starts where the one before did not end, 36 minutes and 16 km away, which a bus can make; those
+    // at once it cannot.
+    let possible = try run(feed: try withBlocks { _, way in way })
+    #expect(possible.plan.fleet == 2)
+    #expect(possible.blocks.allSatisfy { $0.deadhead > .zero } as Bool)
+    var tables = SmallFeed.shuttle
+    tables["stops.txt"] = "stop_id,stop_name,stop_lat,stop_lon\nstad,Stad,63.18,14.64\nby,By,64.50,14.75\n"
+    tables["trips.txt"] =
+      "route_id,service_id,trip_id,block_id\n" + (6..<20).flatMap { ["r,s,out\($0),B\n", "r,s,in\($0),C\n"] }.joined()
+    let far = try run(feed: try SmallFeed.folder(tables))
+    // 147 km as the crow flies: the third trip after is the first that a bus reaches.
+    #expect(far.plan.fleet == 6)
+    #expect(far.cautions.contains { $0.english.contains("can be run by no one bus (B, C)") })
+  }
+
+  @Test("given blocks that are not there are refused")
+  func noBlocks() throws {
+    let error = #expect(throws: StudyError.self) { _ = try run("blocks: {from: given}\n") }
+    #expect(error?.description.contains("from: built") == true)
+  }
+
+  @Test("two lines of one name stay two lines")
+  func sameName() throws {
+    var tables = SmallFeed.shuttle
+    tables["routes.txt"] = "route_id,route_short_name,route_type\nr,40,700\nq,40,700\n"
+    tables["trips.txt"] =
+      "route_id,service_id,trip_id\n" + (6..<20).flatMap { ["r,s,out\($0)\n", "q,s,in\($0)\n"] }.joined()
+    let result = try run(feed: try SmallFeed.folder(tables))
+    #expect(result.lines.map(\.name) == ["40 (q)", "40 (r)"])
+  }
+
+  @Test("a depot with its coordinates the wrong way round is refused with its line")
+  func swapped() throws {
+    let error = #expect(throws: StudyError.self) { _ = try run("depots:\n  - {name: D, at: [14.64, 63.18]}\n") }
+    let text = error?.description ?? ""
+    #expect(text.hasPrefix("study.yml:3:") && text.contains("[latitude, longitude]"), "\(text)")
+  }
+
+  @Test("the places charge all that the blocks take, also what no battery carries")
+  func allEnergy() throws {
+    let result = try run("charging: {power: 1 MW}\n")
+    let taken = result.blocks.reduce(Energy.zero) { $0 + $1.designEnergy }
+    let charged = result.places.reduce(Energy.zero) { $0 + $1.energy }
+    #expect(charged > taken / 0.92)
+  }
 }
