@@ -101,7 +101,7 @@ enum CarriedCatalogue {
       <requirement uid="FOR-02" kind="fordon" level="ska">
         <text xml:lang="sv">Elbuss av typ {scope} ska klara minst {range.winter} km mellan laddningar vid {temperature.design} °C, med uppvärmd kupé och batteriet i det skick det har vid avtalets slut.</text>
         <text xml:lang="en">An electric bus of type {scope} shall manage at least {range.winter} km between charges at {temperature.design} °C, with a heated cabin and the battery in the state it has at the end of the contract.</text>
-        <parameter name="range.winter" op="ge" value="{range.winter}" unit="km" condition="{temperature.design} Cel" finding="range.winter" scope="class" rounding="down 5"/>
+        <parameter name="range.winter" op="ge" value="{range.winter}" unit="km" condition="{temperature.design} Cel" finding="range.winter" scope="class"/>
         <verification xml:lang="sv">Tillverkarens mätprotokoll eller en simulering enligt bilagd metod, för samma temperatur och batteriskick; kontrollmätning på levererad buss.</verification>
         <verification xml:lang="en">The manufacturer's test record or a simulation by the annexed method, for the same temperature and state of battery; a control measurement on a delivered bus.</verification>
         <source>CAT:FOR-02</source>
@@ -176,7 +176,7 @@ enum CarriedCatalogue {
       <requirement uid="BAT-04" kind="batteri" level="ska">
         <text xml:lang="sv">Användbar batterienergi för {scope} ska vara minst {battery.usable} kWh vid avtalets slut, om anbudsgivaren inte visar med egna omlopp att mindre räcker.</text>
         <text xml:lang="en">Usable battery energy of {scope} shall be at least {battery.usable} kWh at the end of the contract, unless the bidder shows with blocks of its own that less is enough.</text>
-        <parameter name="battery.usable" op="ge" value="{battery.usable}" unit="kWh" finding="battery.usable" scope="class" rounding="down 5"/>
+        <parameter name="battery.usable" op="ge" value="{battery.usable}" unit="kWh" finding="battery.usable" scope="class"/>
         <verification xml:lang="sv">Tillverkarens uppgift om användbar energi ny och vid avtalets slut, med garantivillkoren; kapacitetsprov varje år.</verification>
         <verification xml:lang="en">The manufacturer's statement of usable energy new and at the end of the contract, with the terms of warranty; a capacity test each year.</verification>
         <source>CAT:BAT-02</source>

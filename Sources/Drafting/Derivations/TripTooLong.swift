@@ -2,6 +2,7 @@ public import Findings
 
 /// A line with a trip that takes more than a full battery gives.
 public struct TripTooLong: CannotDo {
+  /// The kind, as part of the uid.
   public static let code = "TRIP-ENERGY"
 
   /// The line.
@@ -21,9 +22,12 @@ public struct TripTooLong: CannotDo {
     self.usable = usable
   }
 
+  /// What the statement is about.
   public var subject: FindingScope { .line(line) }
+  /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [trip, usable] }
 
+  /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
       "Linje \(words.name(subject)) kan inte köras på batteri med den värme som är vald: den tyngsta turen tar \(words.amount(trip)) dimensionerande dygn, mer än vad det största batteriet ger (\(words.amount(usable)) i klassens medel). Den behöver laddning under turen, bränslevärme eller annat drivmedel.",

@@ -30,9 +30,10 @@ final class Background<Value: Sendable>: Sendable {
     }
   }
 
-  /// A result that nobody fetched, because something else failed first: the thread ends by itself, and its stack goes with it.
+  /// A result that nobody fetched, because something else failed first. The thread is waited for all the same: one that still ran while
+  /// the program ends would use libraries that have cleaned up behind themselves.
   deinit {
-    if let running = takeThread() { pthread_detach(running) }
+    if let running = takeThread() { pthread_join(running, nil) }
   }
 
   /// Waits for the work and gives its result; called once.
