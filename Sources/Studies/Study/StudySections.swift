@@ -199,7 +199,9 @@ enum StudySections {
     var result: [String] = []
     for item in try node.items() {
       let name = try item.text()
-      if places.lines[name] == nil { places.lines[name] = item.line }
+      if places.marks[name] == nil, let line = item.line, let column = item.column {
+        places.marks[name] = StudyMark(line: line, column: column)
+      }
       result.append(name)
     }
     return result

@@ -73,7 +73,7 @@ struct StudyRunTests {
   @Test(
     "what the study names and the feed lacks is refused with the line of the study",
     arguments: [
-      ("traffic:\n  lines: [\"41\"]\n", "study.yml:3", "no line 41"),
+      ("traffic:\n  lines: [\"41\"]\n", "study.yml:3:11", "no line 41"),
       ("vehicles:\n  classes:\n    city-12m: [\"4O\"]\n", "study.yml:4", "no line 4O"),
       ("depots:\n  - {name: D, stop: stadt}\n", "study.yml:3", "did you mean stad"),
       ("villages: {find: named, stops: [Bye]}\ndepots: [{name: D, stop: stad}]\n", "study.yml:2", "did you mean By"),
