@@ -96,4 +96,26 @@ struct ReportEndToEndTests {
     #expect(run.status == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
   }
+
+  @Test(
+    "real feed: a report on each of the six and on mini-jamtland, two processes, the same bytes",
+    .enabled(if: Program.hasFeeds, "needs ../shared"),
+    arguments: [
+      "mini-jamtland/gtfs", "feeds/norrbotten-2022-12.zip", "feeds/kuopio-2016.zip", "feeds/vilnius-2016.zip",
+      "feeds/portoalegre-2019.zip", "feeds/chattanooga-2026.zip", "feeds/nairobi-2019.zip",
+    ])
+  func realFeeds(_ name: String) throws {
+    let path = Program.shared.appendingPathComponent(name).path
+    let folders = try (0..<2).map { _ in
+      let folder = try Program.temporaryFolder().appendingPathComponent("out")
+      let run = try Program.run(["report", path, "-o", folder.path])
+      #expect(run.status == 0, "\(run.errors)")
+      return folder
+    }
+    for file in ["index.html", "draft.xml", "findings.json", "map.geojson", "tables/blocks.csv", "tables/places.csv"] {
+      let first = try Data(contentsOf: folders[0].appendingPathComponent(file))
+      #expect(!first.isEmpty)
+      #expect(try first == Data(contentsOf: folders[1].appendingPathComponent(file)), "\(file)")
+    }
+  }
 }
