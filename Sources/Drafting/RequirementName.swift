@@ -14,10 +14,12 @@ enum RequirementName {
     return "\(uid).\(name.utf8.count <= room ? name : "\(trim(name.prefix(max(room - 9, 1))))-\(hash(identifier))")"
   }
 
-  /// Letters and digits in groups joined by hyphens.
+  /// Letters and digits in groups joined by hyphens; of a long identifier those that a uid has room for, since what is cut gets a
+  /// hash of the whole.
   private static func fold(_ identifier: String) -> String {
     var text = ""
     for scalar in identifier.unicodeScalars {
+      if text.utf8.count >= 64 { break }
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": text.unicodeScalars.append(scalar)
       case "å", "ä", "à", "á": text += "a"

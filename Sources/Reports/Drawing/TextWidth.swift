@@ -18,11 +18,22 @@ enum TextWidth {
   }
 
   /// The text, cut with an ellipsis where it would be wider.
-  static func fit(_ text: String, size: Double, width: Double) -> String {
-    guard estimate(text, size: size) > width else { return text }
-    var short = text
-    while !short.isEmpty && estimate(short + "…", size: size) > width { short.removeLast() }
-    while short.last == " " { short.removeLast() }
-    return short + "…"
+  ///
+  /// - Complexity: by the letters that fit, not by the text's: a feed's names may be of any length.
+  static func fit(_ text: String, size: Double, width limit: Double) -> String {
+    let room = limit * 1000 / size
+    let ellipsis = width("…")
+    var taken = 0.0
+    var end = text.startIndex
+    for place in text.indices {
+      taken += text[place].unicodeScalars.reduce(0) { $0 + width($1) }
+      if taken > room {
+        var short = text[..<end]
+        while short.last == " " { short.removeLast() }
+        return short + "…"
+      }
+      if taken + ellipsis <= room { end = text.index(after: place) }
+    }
+    return text
   }
 }
