@@ -116,10 +116,25 @@ extension DepotCharging {
 
 extension ChargingPlan {
   /// What a stay has taken in until a time on its own axis, at the battery.
+  ///
+  /// - Complexity: by the stay's own segments and the logarithm of all.
   func charged(_ stay: Int, until seconds: Int) -> Energy {
-    segments.reduce(.zero) { sum, segment in
-      guard segment.stay == stay, segment.fromSeconds < seconds else { return sum }
-      return sum + segment.power * TimeSpan(seconds: Double(min(segment.toSeconds, seconds) - segment.fromSeconds))
+    var sum = Energy.zero
+    for segment in segments[firstSegment(of: stay)...] {
+      guard segment.stay == stay else { break }
+      guard segment.fromSeconds < seconds else { continue }
+      sum = sum + segment.power * TimeSpan(seconds: Double(min(segment.toSeconds, seconds) - segment.fromSeconds))
     }
+    return sum
+  }
+
+  /// Where the segments of a stay begin: they lie in the order of the stays.
+  private func firstSegment(of stay: Int) -> Int {
+    var (low, high) = (0, segments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].stay < stay { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
