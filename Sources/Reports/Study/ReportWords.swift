@@ -155,8 +155,9 @@ struct ReportWords {
         "Dela omloppet \(clocks): varje del klarar sig med en egen buss.",
         "Split the block at \(clocks): each part can be run by a bus of its own.")
     case .chargeAtTerminal(let stop, let minutes, let power):
-      let time = style.format(minutes, unit: "min")
-      let kilowatts = style.format(power.kilowatts, unit: "kW")
+      // Rounded as the draft's obstacle rounds them: power up, time down.
+      let time = style.format(minutes.rounded(.down), unit: "min")
+      let kilowatts = style.format(power.kilowatts.rounded(.up), unit: "kW")
       return say(
         "Ladda under reglertiden vid \(stop): \(time) sammanlagt med \(kilowatts) vid batteriet.",
         "Charge during layovers at \(stop): \(time) in all at \(kilowatts), at the battery.")
