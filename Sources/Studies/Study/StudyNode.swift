@@ -111,7 +111,9 @@ struct StudyNode {
   /// The text of a scalar, which must not be empty.
   func text() throws(StudyError) -> String {
     guard case .scalar(let scalar) = try plain() else { throw error("\(path) needs one value, not a list or keys") }
-    guard !scalar.string.isEmpty else { throw error("\(path) has no value: give one, or leave the key out") }
+    guard scalar.string.contains(where: { !$0.isWhitespace }) else {
+      throw error("\(path) has no value: give one, or leave the key out")
+    }
     guard !scalar.string.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
       throw error("\(path) holds a control character: write it anew")
     }

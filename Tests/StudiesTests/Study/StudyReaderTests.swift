@@ -80,6 +80,7 @@ struct StudyReaderTests {
       ("feed: [a, b]\n", "study.yml:1:7", "one value"), ("study: x\n", "study.yml:", "has no key feed"),
       ("", "study.yml:", "is empty"), ("- a\n", "study.yml:1:1", "needs keys with values"),
       ("feed: a\ntraffic: {lines: [\"\"]}\n", "study.yml:2:19", "has no value"),
+      ("feed: a\ndepots: [{name: \" \", stop: a}]\n", "study.yml:2:17", "has no value"),
     ])
   func refused(_ row: (String, String, String)) {
     let error = #expect(throws: StudyError.self) { _ = try Study(yaml: row.0, file: "study.yml") }
