@@ -1,4 +1,4 @@
-/// A row has nothing on it; it is passed over.
+/// A row has only blanks on it; it is passed over. A line without even those is no row.
 struct EmptyRow: FeedNotice {
   static let code = "empty_row"
   static let severity = NoticeSeverity.warning

@@ -10,25 +10,29 @@ enum AttributionsReader: TableReader {
   static let kinds: [(column: String, kind: FieldKind)] = [
     ("attribution_id", .identifier), ("agency_id", .identifier), ("route_id", .identifier), ("trip_id", .identifier),
     ("organization_name", .text), ("attribution_url", .url), ("attribution_email", .email),
-    ("attribution_phone", .phone),
+    ("attribution_phone", .phone), ("is_producer", .code(0...1)), ("is_operator", .code(0...1)),
+    ("is_authority", .code(0...1)),
   ]
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (agency, route, trip) = (rows.column("agency_id"), rows.column("route_id"), rows.column("trip_id"))
     let (name, isOperator) = (rows.column("organization_name"), rows.column("is_operator"))
-    let roles = [isOperator, rows.column("is_producer"), rows.column("is_authority")]
+    let roles = [isOperator, rows.column("is_producer"), rows.column("is_authority")].filter { $0 >= 0 }
+    let id = rows.column("attribution_id")
+    var ids = IdentifierIndex()
     var table = Attributions()
     table.tripOperators.values = Array(repeating: nil, count: feed.trips.count)
     table.routeOperators.values = Array(repeating: nil, count: feed.routes.count)
     table.agencyOperators.values = Array(repeating: nil, count: feed.agencies.count)
     while rows.next(&feed.notices) {
       table.count += 1
-      _ = rows.required(name, named: "organization_name", &feed.notices)
-      if !roles.contains(where: { rows[$0].integer == 1 }) {
+      if !rows[id].isEmpty && !ids.insert(rows[id]).isNew { rows.duplicate(id, named: "attribution_id", &feed.notices) }
+      if !roles.isEmpty && !roles.contains(where: { rows[$0].integer == 1 }) {
         feed.notices.add(AttributionWithoutRole(rowNumber: rows.rowNumber))
       }
-      guard rows.integer(isOperator, in: 0...1, &feed.notices) == 1 else { continue }
-      let organization = Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position)
+      let organization =
+        rows[isOperator].integer == 1
+        ? Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position) : nil
       if feed.trips.leftOutIDs.position(of: rows[trip]) == nil {
         set(&table.tripOperators.values, rows, trip, feed.trips.ids, TripsReader.file, organization, &feed.notices)
       }
@@ -43,7 +47,7 @@ enum AttributionsReader: TableReader {
 
   private static func set(
     _ operators: inout [Int32?], _ rows: borrowing TableRows, _ column: Int, _ ids: IdentifierIndex,
-    _ parentFile: String, _ organization: Int32, _ log: inout NoticeLog
+    _ parentFile: String, _ organization: Int32?, _ log: inout NoticeLog
   ) {
     if rows[column].isEmpty { return }
     guard let position = ids.position(of: rows[column]) else {

@@ -77,12 +77,18 @@ struct CSVReader: ~Copyable {
     if !unquoted.isEmpty { releaseUnquoted() }
     while position < count {
       rowNumber += 1
+      let start = position
       readRow()
       if fieldCount > 1 || !fields[0].isEmpty { return true }
-      oddities.emptyRows.add(rowNumber, 0)
+      if hasBlanks(start) { oddities.emptyRows.add(rowNumber, 0) }
     }
     fieldCount = 0
     return false
+  }
+
+  /// Whether an empty line, at whose end the reader stands, holds anything but its line end.
+  private func hasBlanks(_ start: Int) -> Bool {
+    (start..<position).contains { base[$0] != 0x0A && base[$0] != 0x0D }
   }
 
   private mutating func readRow() {

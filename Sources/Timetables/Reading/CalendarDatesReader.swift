@@ -22,12 +22,8 @@ enum CalendarDatesReader: TableReader {
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
-      guard let field = rows.required(id, named: "service_id", &feed.notices),
-        let date = rows.date(day, &feed.notices), let kind = rows.code(type, in: 1...2, &feed.notices)
-      else {
-        rows.missing(["date": day, "exception_type": type], &feed.notices)
-        continue
-      }
+      let date = rows.date(day, &feed.notices)
+      guard let field = rows.findField(id), let date, let kind = rows.code(type, in: 1...2) else { continue }
       let exception = ServiceException(date: date, isAdded: kind == 1)
       read.append(Row(service: feed.services.insert(field).position, exception: exception, number: rows.rowNumber))
     }

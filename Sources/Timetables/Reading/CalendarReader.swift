@@ -15,19 +15,17 @@ enum CalendarReader: TableReader {
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (id, start, end) = (rows.column("service_id"), rows.column("start_date"), rows.column("end_date"))
     let days = weekdayColumns.map { rows.column($0) }
-    let required: KeyValuePairs = ["start_date": start, "end_date": end]
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
-      guard let field = rows.required(id, named: "service_id", &feed.notices) else { continue }
+      guard let field = rows.findField(id) else { continue }
       let inserted = feed.services.insert(field)
       guard inserted.isNew else {
         rows.duplicate(id, named: "service_id", &feed.notices)
         continue
       }
-      rows.missing(required, &feed.notices)
       var mask: UInt8 = 0
-      for (day, column) in days.enumerated() where rows.code(column, in: 0...1, &feed.notices) == 1 {
+      for (day, column) in days.enumerated() where rows.code(column, in: 0...1) == 1 {
         mask |= 1 << UInt8(day)
       }
       feed.services.weekdays.values[inserted.position] = mask

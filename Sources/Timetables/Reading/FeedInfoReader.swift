@@ -1,7 +1,8 @@
 /// Reads feed_info.txt.
 enum FeedInfoReader: TableReader {
   static let file = "feed_info.txt"
-  static let requiredColumns: [String] = []
+  static let requiredColumns = ["feed_publisher_name", "feed_publisher_url", "feed_lang"]
+  static let neededColumns: [String] = []
   static let knownColumns = [
     "feed_publisher_name", "feed_publisher_url", "feed_lang", "default_lang", "feed_start_date", "feed_end_date",
     "feed_version", "feed_contact_email", "feed_contact_url",
@@ -15,14 +16,9 @@ enum FeedInfoReader: TableReader {
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let (start, end) = (rows.column("feed_start_date"), rows.column("feed_end_date"))
-    let required: KeyValuePairs = [
-      "feed_publisher_name": rows.column("feed_publisher_name"),
-      "feed_publisher_url": rows.column("feed_publisher_url"), "feed_lang": rows.column("feed_lang"),
-    ]
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
-      rows.missing(required, &feed.notices)
       guard count == 1 else { continue }
       feed.info = FeedInfo(
         publisher: rows[rows.column("feed_publisher_name")].text, version: rows[rows.column("feed_version")].text,

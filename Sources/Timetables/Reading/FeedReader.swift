@@ -51,9 +51,14 @@ struct FeedReader {
       throw FeedError.missingTable(
         path: feed.path, table: "calendar.txt or calendar_dates.txt", found: entries.keys.sorted())
     }
-    for file in [AgenciesReader.file] where entries[file] == nil { feed.notices.add(MissingRequiredFile(file: file)) }
-    for file in [FeedInfoReader.file] where entries[file] == nil {
-      feed.notices.add(MissingRecommendedFile(file: file))
+    if entries[AgenciesReader.file] == nil { feed.notices.add(MissingRequiredFile(file: AgenciesReader.file)) }
+    if entries[FeedInfoReader.file] == nil {
+      // Texts are translated from the feed's language, which only feed_info.txt states.
+      if entries["translations.txt"] != nil {
+        feed.notices.add(MissingRequiredFile(file: FeedInfoReader.file))
+      } else {
+        feed.notices.add(MissingRecommendedFile(file: FeedInfoReader.file))
+      }
     }
     if let folder = entries[StopTimesReader.file]?.folderName, !folder.isEmpty {
       feed.notices.add(InvalidInputFilesInSubfolder(folder: String(folder)))
@@ -69,12 +74,21 @@ struct FeedReader {
     try read(CalendarDatesReader.self, isEssential: true, progress)
     try read(ShapesReader.self, progress)
     try read(TripsReader.self, isRequired: true, progress)
+    try read(LocationGroupsReader.self, progress)
+    try read(LocationGroupStopsReader.self, progress)
+    try read(BookingRulesReader.self, progress)
     progress(StopTimesReader.file)
     try readStopTimes(try ahead.stopTimes.get())
     try read(FrequenciesReader.self, isEssential: true, progress)
     try read(TransfersReader.self, progress)
     try read(AttributionsReader.self, progress)
     try read(FeedInfoReader.self, progress)
+    try read(NetworksReader.self, progress)
+    try read(RouteNetworksReader.self, progress)
+    try read(AreasReader.self, progress)
+    try read(StopAreasReader.self, progress)
+    try read(FareAttributesReader.self, progress)
+    try read(FareRulesReader.self, progress)
     if feed.stopTimes.count == 0 { throw FeedError.emptyTable(path: feed.path, table: StopTimesReader.file) }
     try countTheRest()
     feed.sha256 = try ahead.hash.get()
@@ -113,15 +127,16 @@ struct FeedReader {
         if isRequired { throw FeedError.emptyTable(path: feed.path, table: Reader.file) }
         return 0
       }
-      let missing = Reader.requiredColumns.filter { rows.column($0) < 0 }
-      if let column = missing.first {
-        if isRequired || isEssential {
-          throw FeedError.missingColumn(path: feed.path, table: Reader.file, column: column, found: rows.header)
-        }
-        for column in missing { feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column)) }
-        return 0
+      feed.headers[Reader.file] = rows.header
+      let column = Reader.neededColumns.first { rows.column($0) < 0 }
+      if let column, isRequired || isEssential {
+        throw FeedError.missingColumn(path: feed.path, table: Reader.file, column: column, found: rows.header)
       }
-      rows.check(Reader.kinds, recommended: Reader.recommendedColumns)
+      for column in Reader.requiredColumns where rows.column(column) < 0 {
+        feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column))
+      }
+      if column != nil { return 0 }
+      rows.check(Reader.kinds, required: Reader.requiredFields, recommended: Reader.recommendedColumns)
       let count = Reader.read(&rows, into: &feed)
       rows.finish(&feed.notices)
       return count
@@ -129,37 +144,25 @@ struct FeedReader {
     feed.tables.append(TableSize(file: Reader.file, rows: count, bytes: bytes.count))
   }
 
-  /// Tables of GTFS Schedule that nothing here reads yet are counted, so that their rows can be compared with other tools'.
+  /// Files that no reader takes: tables of GTFS Schedule about other things, and such as it does not know.
   private mutating func countTheRest() throws {
     let inFeed = Set(entries.values.map(\.name))
     for entry in container.entries where !inFeed.contains(entry.name) {
       feed.notices.add(UnknownFile(file: entry.name))
     }
     let read = Set(feed.tables.map(\.file))
-    for file in entries.keys.sorted() where !read.contains(file) {
-      guard Self.otherTables.contains(file), let entry = entries[file] else {
+    for file in entries.keys.sorted() where !read.contains(file) && file != UncheckedTables.zones {
+      guard let table = UncheckedTables.all[file], let entry = entries[file] else {
         feed.notices.add(UnknownFile(file: file))
         continue
       }
       let bytes = try container.bytes(of: entry)
-      let count = bytes.withUnsafeBufferPointer { buffer in
-        var reader = CSVReader(buffer)
-        var count = 0
-        while reader.next() { count += 1 }
-        return count
-      }
+      let count = UncheckedTables.count(file, table, bytes, &feed.notices)
       feed.tables.append(TableSize(file: file, rows: count, bytes: bytes.count))
     }
   }
 
   private typealias TableSize = Feed.TableSize
-
-  private static let otherTables: Set<String> = [
-    "areas.txt", "booking_rules.txt", "fare_attributes.txt", "fare_leg_join_rules.txt", "fare_leg_rules.txt",
-    "fare_media.txt", "fare_products.txt", "fare_rules.txt", "fare_transfer_rules.txt", "levels.txt",
-    "location_group_stops.txt", "location_groups.txt", "locations.geojson", "networks.txt", "pathways.txt",
-    "rider_categories.txt", "route_networks.txt", "stop_areas.txt", "timeframes.txt", "translations.txt",
-  ]
 
   /// The files of the feed by name, whether they stand at the top or together in one folder.
   private static func findTables(_ container: any Container) throws -> [String: ContainerEntry] {

@@ -5,7 +5,7 @@ enum FrequenciesReader: TableReader {
   static let knownColumns = requiredColumns + ["exact_times"]
 
   static let kinds: [(column: String, kind: FieldKind)] = [
-    ("trip_id", .identifier), ("exact_times", .code(0...1)),
+    ("trip_id", .text), ("exact_times", .code(0...1)),
   ]
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
@@ -16,18 +16,15 @@ enum FrequenciesReader: TableReader {
     while rows.next(&feed.notices) {
       count += 1
       guard let trip = feed.trips.ids.position(of: rows[id]) else {
-        if feed.trips.leftOutIDs.position(of: rows[id]) == nil {
+        if !rows[id].isEmpty && feed.trips.leftOutIDs.position(of: rows[id]) == nil {
           rows.unknown(id, parent: TripsReader.file, &feed.notices)
         }
         continue
       }
-      guard let first = rows.seconds(start, &feed.notices), let last = rows.seconds(end, &feed.notices),
-        let seconds = rows.integer(headway, in: 1...86_400, &feed.notices)
-      else {
-        rows.missing(["start_time": start, "end_time": end, "headway_secs": headway], &feed.notices)
-        continue
-      }
-      let isExact = rows.code(exact, in: 0...1, &feed.notices) == 1
+      let (first, last) = (rows.seconds(start, &feed.notices), rows.seconds(end, &feed.notices))
+      let seconds = rows.integer(headway, in: 1...Int(Int32.max), &feed.notices)
+      guard let first, let last, let seconds else { continue }
+      let isExact = rows.code(exact, in: 0...1) == 1
       table.rows.append(
         Frequencies.Row(
           trip: TripIndex(trip), start: first, end: last, headway: Int32(truncatingIfNeeded: seconds),

@@ -27,8 +27,8 @@ struct RowFields {
     let field = self[column]
     if field.isEmpty { return nil }
     if let value = field.shortInteger, range.contains(value) { return value }
-    FieldKind.code(range).check(field, name, rows.file, rows.rowNumber, &log)
-    return rows.code(column, in: range, &log)
+    _ = FieldKind.code(range).check(field, name, rows.file, rows.rowNumber, &log)
+    return rows.code(column, in: range)
   }
 
   /// As `TableRows.decimal`, which is asked only for what is no number in range.

@@ -14,6 +14,8 @@ struct StopTimesPart: Sendable {
   var pickupTypes: [UInt8] = []
   var dropOffTypes: [UInt8] = []
   var rowNumbers = RowNumbers()
+  /// Rows that run on request.
+  var onDemand: [OnDemandCall] = []
   var runs: [Run] = []
   var notices = NoticeLog()
   var oddities = TableOddities()
@@ -28,6 +30,8 @@ struct StopTimesPart: Sendable {
     let trip, stop, sequence, arrival, departure, distance, pickup, dropOff, timepoint: Int
     /// The columns of traffic without fixed stops or times; nil where the table has none of them.
     let flexible: FlexibleColumns?
+    /// Columns that are only checked.
+    let headsign, continuousPickup, continuousDropOff, windowStart, windowEnd: Int
 
     init(_ rows: borrowing TableRows) {
       trip = rows.column("trip_id")
@@ -40,6 +44,11 @@ struct StopTimesPart: Sendable {
       dropOff = rows.column("drop_off_type")
       timepoint = rows.column("timepoint")
       flexible = FlexibleColumns(rows)
+      headsign = rows.column("stop_headsign")
+      continuousPickup = rows.column("continuous_pickup")
+      continuousDropOff = rows.column("continuous_drop_off")
+      windowStart = rows.column("start_pickup_drop_off_window")
+      windowEnd = rows.column("end_pickup_drop_off_window")
     }
   }
 
@@ -66,6 +75,7 @@ struct StopTimesPart: Sendable {
     var runLength: Int32 = 0
     var lastTrip: Int32 = -1
     var lastTripField = Field.empty
+    var lastHeadsign = Field.empty
     var isPlainTrip = true
     while rows.position < cut && rows.next(&notices) {
       rowCount += 1
@@ -84,9 +94,26 @@ struct StopTimesPart: Sendable {
         isPlainTrip = tripField.isPrintableASCII
       }
       if !isPlainTrip {
-        FieldKind.identifier.check(tripField, "trip_id", StopTimesReader.file, rows.rowNumber, &notices)
+        _ = FieldKind.identifier.check(tripField, "trip_id", StopTimesReader.file, rows.rowNumber, &notices)
       }
-      if let flexible = columns.flexible, !flexible.check(row, rows.rowNumber, &notices) { continue }
+      let headsign = row[columns.headsign]
+      if !headsign.isASCII && !headsign.equals(lastHeadsign) {
+        _ = FieldKind.text.check(headsign, "stop_headsign", StopTimesReader.file, rows.rowNumber, &notices)
+        // A broken one is told each time it stands there.
+        lastHeadsign = rows.isLasting(headsign) && !headsign.hasBrokenText ? headsign : .empty
+      }
+      let isUsual =
+        row[columns.timepoint].isEmptyOrDigit(upTo: 1)
+        && row[columns.continuousPickup].isEmptyOrDigit(upTo: 3)
+        && row[columns.continuousDropOff].isEmptyOrDigit(upTo: 3)
+        && row[columns.windowStart].isEmpty && row[columns.windowEnd].isEmpty
+      if !isUsual { checkUnusual(row, columns, rows.rowNumber) }
+      if let flexible = columns.flexible,
+        let call = flexible.check(row, rows, TripIndex(raw: trip), keys, &notices)
+      {
+        onDemand.append(call)
+        if !call.namesStop { continue }
+      }
       let stop = stopIDs.position(of: row[columns.stop])
       guard stop >= 0 else {
         if row[columns.stop].isEmpty {
@@ -133,6 +160,19 @@ struct StopTimesPart: Sendable {
     if runLength > 0 { runs.append(Run(trip: runTrip, count: runLength)) }
   }
 
+  /// The notices of fields that are only checked; asked only where one of them is not what nearly all are.
+  private mutating func checkUnusual(_ row: RowFields, _ columns: Columns, _ rowNumber: Int) {
+    let kinds: [(Int, String, FieldKind)] = [
+      (columns.timepoint, "timepoint", .code(0...1)), (columns.continuousPickup, "continuous_pickup", .code(0...3)),
+      (columns.continuousDropOff, "continuous_drop_off", .code(0...3)),
+      (columns.windowStart, "start_pickup_drop_off_window", .time),
+      (columns.windowEnd, "end_pickup_drop_off_window", .time),
+    ]
+    for (column, name, kind) in kinds {
+      _ = kind.check(row[column], name, StopTimesReader.file, rowNumber, &notices)
+    }
+  }
+
   private mutating func append(_ block: inout StopTimesBlock) {
     let count = block.count
     stops.append(contentsOf: UnsafeBufferPointer(start: block.stops, count: count))
@@ -154,14 +194,18 @@ struct StopTimesPart: Sendable {
       notices.add(
         MissingTimepointValue(rowNumber: rows.rowNumber, tripID: trip.text, stopSequence: sequence))
     } else if !hasBoth && timepoint.shortInteger == 1 {
+      // One for each of the two times.
       notices.add(
-        StopTimeTimepointWithoutTimes(rowNumber: rows.rowNumber, tripID: trip.text, stopSequence: sequence))
+        StopTimeTimepointWithoutTimes(rowNumber: rows.rowNumber, tripID: trip.text, stopSequence: sequence),
+        times: hasOne ? 1 : 2)
     }
   }
 
   /// Stop times of a trip that was left out go with it; its own row was noticed.
   private mutating func noteUnknownTrip(_ rows: borrowing TableRows, _ column: Int, _ keys: StopTimesKeys) {
-    if keys.leftOutTrips.position(of: rows[column]) == nil {
+    if rows[column].isEmpty {
+      rows.missing(["trip_id": column], &notices)
+    } else if keys.leftOutTrips.position(of: rows[column]) == nil {
       rows.unknown(column, parent: TripsReader.file, &notices)
     }
   }
@@ -190,6 +234,11 @@ struct StopTimesPart: Sendable {
     move(&later.pickupTypes, to: &pickupTypes)
     move(&later.dropOffTypes, to: &dropOffTypes)
     rowNumbers.append(later.rowNumbers, behindRows: lineCount)
+    onDemand += later.onDemand.map { call in
+      var moved = call
+      moved.rowNumber += lineCount
+      return moved
+    }
     if let last = runs.last, let next = later.runs.first, last.trip == next.trip {
       runs[runs.count - 1].count += next.count
       later.runs.removeFirst()
@@ -235,6 +284,7 @@ extension StopTimes {
     pickupTypes = part.pickupTypes
     dropOffTypes = part.dropOffTypes
     rowNumbers = part.rowNumbers
+    onDemand = part.onDemand
     firstRows = grouping.firstRows
     rowCounts = grouping.rowCounts
     isSortedInFile = grouping.order == nil

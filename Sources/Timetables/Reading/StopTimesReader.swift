@@ -1,7 +1,10 @@
 /// Reads stop_times.txt, by far the largest table: in two halves at a time.
 enum StopTimesReader: TableReader {
   static let file = "stop_times.txt"
-  static let requiredColumns = ["trip_id", "stop_id", "stop_sequence"]
+  static let requiredColumns = ["trip_id", "stop_sequence"]
+  static let neededColumns = ["trip_id", "stop_id", "stop_sequence"]
+  /// What is missing is said by the reader itself, which has no time for more.
+  static let requiredFields: [String] = []
   static let knownColumns = [
     "trip_id", "arrival_time", "departure_time", "stop_id", "location_group_id", "location_id", "stop_sequence",
     "stop_headsign", "start_pickup_drop_off_window", "end_pickup_drop_off_window", "pickup_type", "drop_off_type",
@@ -33,7 +36,8 @@ enum StopTimesReader: TableReader {
     guard let cut = bytes[middle...].firstIndex(of: 0x0A).map({ $0 + 1 }) else { return nil }
     let keys = StopTimesKeys(feed)
     let header = bytes.withUnsafeBufferPointer { CSVReader($0).header }
-    guard requiredColumns.allSatisfy(header.contains) else { return nil }
+    guard neededColumns.allSatisfy(header.contains) else { return nil }
+    feed.headers[file] = header
     let later = Background { part(of: bytes, from: cut, header: header, keys) }
     var log = NoticeLog()
     var first = bytes.withUnsafeBufferPointer { buffer in
@@ -69,10 +73,15 @@ struct StopTimesKeys: Sendable {
   let trips: IdentifierIndex
   let leftOutTrips: IdentifierIndex
   let stops: IdentifierIndex
+  let groups: IdentifierIndex
+  /// Nil where there is no booking_rules.txt.
+  let bookingRules: IdentifierIndex?
 
   init(_ feed: Feed) {
     trips = feed.trips.ids
     leftOutTrips = feed.trips.leftOutIDs
     stops = feed.stops.ids
+    groups = feed.locationGroups.ids
+    bookingRules = feed.headers[BookingRulesReader.file] == nil ? nil : feed.bookingRuleIDs
   }
 }

@@ -9,7 +9,8 @@ enum StopsReader: TableReader {
   ]
 
   static let kinds: [(column: String, kind: FieldKind)] = [
-    ("stop_id", .identifier), ("stop_name", .passengerText), ("stop_desc", .text), ("stop_url", .url),
+    ("stop_id", .identifier), ("stop_code", .text), ("stop_name", .passengerText), ("tts_stop_name", .text),
+    ("stop_desc", .text), ("stop_url", .url), ("platform_code", .text), ("level_id", .identifier),
     ("zone_id", .identifier), ("location_type", .code(0...4)), ("parent_station", .identifier),
     ("stop_timezone", .timezone), ("wheelchair_boarding", .code(0...2)), ("stop_access", .code(0...1)),
   ]
@@ -21,25 +22,33 @@ enum StopsReader: TableReader {
     let (type, parent) = (rows.column("location_type"), rows.column("parent_station"))
     let (description, url) = (rows.column("stop_desc"), rows.column("stop_url"))
     let (platform, access) = (rows.column("platform_code"), rows.column("stop_access"))
+    let zone = rows.column("zone_id")
     var table = Stops()
     var parents = TextColumn()
     table.ids.reserve(rows: rows.estimatedRows(bytesPerRow: 60), bytes: rows.bytesAhead / 4)
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
-      guard let field = rows.required(id, named: "stop_id", &feed.notices) else { continue }
+      guard let field = rows.findField(id) else { continue }
       guard table.ids.insert(field).isNew else {
         rows.duplicate(id, named: "stop_id", &feed.notices)
         continue
       }
       table.names.append(rows[name])
-      table.latitudes.values.append(rows.decimal(latitude, in: -90...90, &feed.notices) ?? .nan)
-      table.longitudes.values.append(rows.decimal(longitude, in: -180...180, &feed.notices) ?? .nan)
-      table.locationTypes.values.append(UInt8(rows.code(type, in: 0...4, &feed.notices) ?? 0))
+      let place = (
+        rows.decimal(latitude, in: -90...90, &feed.notices), rows.decimal(longitude, in: -180...180, &feed.notices)
+      )
+      table.latitudes.values.append(place.0 ?? .nan)
+      table.longitudes.values.append(place.1 ?? .nan)
+      table.isPlaceUnreadable.values.append(
+        (place.0 == nil && !rows[latitude].isEmpty) || (place.1 == nil && !rows[longitude].isEmpty))
+      table.locationTypes.values.append(UInt8(rows.code(type, in: 0...4) ?? 0))
+      table.isInZone.values.append(!rows[zone].isEmpty)
+      table.namesParent.values.append(!rows[parent].isEmpty)
       table.descriptions.append(rows[description])
       table.urls.append(rows[url])
       table.platformCodes.append(rows[platform])
-      table.accesses.values.append(rows.code(access, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.accesses.values.append(rows.code(access, in: 0...1).map { UInt8($0) })
       table.rowNumbers.append(rows.rowNumber)
       parents.append(rows[parent])
     }

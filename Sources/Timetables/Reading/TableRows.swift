@@ -6,6 +6,7 @@ struct TableRows: ~Copyable {
   let file: String
   private var reader: CSVReader
   private var checks: [(column: Int, name: String, kind: FieldKind)] = []
+  private var required: [(column: Int, name: String)] = []
   private var recommended: [(column: Int, name: String)] = []
 
   /// Rows of a table, with the notices that its header calls for.
@@ -30,15 +31,16 @@ struct TableRows: ~Copyable {
     reader = CSVReader(bytes, from: start, header: header)
   }
 
-  /// Lets every row's texts be checked from here on.
+  /// Lets the fields of every row be checked from here on. A column that the header lacks was noticed there and is not asked for.
   mutating func check(
-    _ kinds: [(column: String, kind: FieldKind)], recommended names: [String]
+    _ kinds: [(column: String, kind: FieldKind)], required: [String], recommended: [String]
   ) {
     checks = kinds.compactMap { item in
       let column = column(item.column)
       return column < 0 ? nil : (column, item.column, item.kind)
     }
-    recommended = names.map { (column($0), $0) }
+    self.required = required.map { (column($0), $0) }.filter { $0.0 >= 0 }
+    self.recommended = recommended.map { (column($0), $0) }.filter { $0.0 >= 0 }
   }
 
   var header: [String] { reader.header }
@@ -63,15 +65,30 @@ struct TableRows: ~Copyable {
       log.add(
         InvalidRowLength(
           file: file, rowNumber: reader.rowNumber, fieldCount: reader.fieldCount, headerCount: reader.header.count))
+    } else if !checks.isEmpty {
+      // What a field of a row of another length is, nobody knows: nothing more is said of it.
+      checkFields(&log)
     }
-    if !checks.isEmpty || !recommended.isEmpty { checkTexts(&log) }
     return true
   }
 
-  private func checkTexts(_ log: inout NoticeLog) {
-    for check in checks { check.kind.check(reader[check.column], check.name, file, rowNumber, &log) }
+  private func checkFields(_ log: inout NoticeLog) {
+    var isInOrder = true
+    for item in required where reader[item.column].isEmpty {
+      log.add(MissingRequiredField(file: file, rowNumber: rowNumber, field: item.name))
+      isInOrder = false
+    }
+    for check in checks where !check.kind.check(reader[check.column], check.name, file, rowNumber, &log) {
+      isInOrder = false
+    }
     for item in recommended where reader[item.column].isEmpty {
       log.add(MissingRecommendedField(file: file, rowNumber: rowNumber, field: item.name))
+    }
+    guard isInOrder else { return }
+    // Style is remarked on where there is nothing worse to say, as the canonical validator does.
+    for case (let column, let name, .passengerText) in checks where LetterCase.isUniform(reader[column].text) {
+      log.add(
+        MixedCaseRecommendedField(file: file, rowNumber: rowNumber, field: name, value: reader[column].text))
     }
   }
 
@@ -79,7 +96,10 @@ struct TableRows: ~Copyable {
   var oddities: TableOddities { reader.oddities }
 
   /// The notices that can only be given at the end of a table.
-  func finish(_ log: inout NoticeLog) { reader.oddities.note(file: file, header: reader.header, in: &log) }
+  func finish(_ log: inout NoticeLog) {
+    reader.oddities.note(file: file, header: reader.header, in: &log)
+    TooManyRows.check(file, lineCount: reader.rowNumber, &log)
+  }
 
   /// The fields of this row, for a hot loop.
   @inline(__always)
@@ -91,19 +111,15 @@ struct TableRows: ~Copyable {
   /// The name of a column that is there.
   private func name(_ column: Int) -> String { reader.header[column] }
 
-  /// A required text: empty gives a notice.
-  func required(_ column: Int, named name: String, _ log: inout NoticeLog) -> Field? {
+  /// A field where there is something in it.
+  func findField(_ column: Int) -> Field? {
     let field = reader[column]
-    if field.isEmpty {
-      log.add(MissingRequiredField(file: file, rowNumber: rowNumber, field: name))
-      return nil
-    }
-    return field
+    return field.isEmpty ? nil : field
   }
 
-  /// Notices that required columns are empty in this row; for rows that are left out because of one.
+  /// Notices that required columns are empty in this row; for the tables whose rows are not checked field by field.
   func missing(_ columns: KeyValuePairs<String, Int>, _ log: inout NoticeLog) {
-    for (name, column) in columns where reader[column].isEmpty {
+    for (name, column) in columns where column >= 0 && reader[column].isEmpty {
       log.add(MissingRequiredField(file: file, rowNumber: rowNumber, field: name))
     }
   }
@@ -124,9 +140,9 @@ struct TableRows: ~Copyable {
     return nil
   }
 
-  /// A code of a known range; one outside, which has its own notice, reads as empty.
-  func code(_ column: Int, in range: ClosedRange<Int>, _ log: inout NoticeLog) -> Int? {
-    integer(column, &log).flatMap { range.contains($0) ? $0 : nil }
+  /// A code of a known range; anything else, which has its own notice, reads as empty.
+  func code(_ column: Int, in range: ClosedRange<Int>) -> Int? {
+    reader[column].integer.flatMap { range.contains($0) ? $0 : nil }
   }
 
   func decimal(_ column: Int, in range: ClosedRange<Double>, _ log: inout NoticeLog) -> Double? {
@@ -161,6 +177,14 @@ struct TableRows: ~Copyable {
     log.add(
       ForeignKeyViolation(
         file: file, rowNumber: rowNumber, field: name(column), value: reader[column].text, parentFile: parent))
+  }
+
+  /// The row that a field points to; nil, with a notice, where there is none, and nil where the field is empty.
+  func find(_ column: Int, among ids: IdentifierIndex, of parent: String, _ log: inout NoticeLog) -> Int? {
+    if reader[column].isEmpty { return nil }
+    if let position = ids.position(of: reader[column]) { return position }
+    unknown(column, parent: parent, &log)
+    return nil
   }
 
   func duplicate(_ column: Int, named name: String, _ log: inout NoticeLog) {

@@ -1,13 +1,36 @@
-/// The forms that some fields have. They are judged by their shape alone, and generously: nothing is looked up.
+/// The forms that some fields have. They are judged by their shape alone: nothing is looked up.
 enum TextForms {
-  /// http or https, a host of letters, digits, dots and hyphens, and no blank anywhere.
+  /// http, https or ftp, a host with a dot inside whose last label is letters, a path of the characters that RFC 3986 has
+  /// (section 3.3) without two slashes in a row, and no blank anywhere. Whether the last label is a domain that exists is not asked.
   static func isURL(_ text: String) -> Bool {
     let lower = text.lowercased()
-    guard let scheme = ["http://", "https://"].first(where: { lower.hasPrefix($0) }) else { return false }
-    let rest = lower.dropFirst(scheme.count)
-    let host = rest.prefix { !"/?#:".contains($0) }
-    let isHost = host.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigit($0) || $0 == "." || $0 == "-" }
-    return !host.isEmpty && isHost && host.first != "." && !text.unicodeScalars.contains { $0.value <= 32 }
+    guard let scheme = ["http://", "https://", "ftp://"].first(where: { lower.hasPrefix($0) }) else { return false }
+    guard !text.unicodeScalars.contains(where: { $0.value <= 32 }) else { return false }
+    let rest = text.dropFirst(scheme.count)
+    let authority = rest.prefix { !"/?#".contains($0) }
+    let path = rest.dropFirst(authority.count).prefix { !"?#".contains($0) }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last?.prefix { $0 != ":" } ?? ""
+    return isHost(host) && isPath(path)
+  }
+
+  /// Labels of letters, digits and hyphens with dots between them; the last one of letters, or four numbers.
+  private static func isHost(_ host: Substring) -> Bool {
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2 else { return false }
+    let areLabels = labels.allSatisfy { label in
+      !label.isEmpty
+        && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigit($0) || $0 == "-" }
+        && label.first != "-" && label.last != "-"
+    }
+    guard areLabels, let last = labels.last else { return false }
+    let isName = last.unicodeScalars.first.map { !isDigit($0) } ?? false
+    return isName ? last.count >= 2 : labels.count == 4 && labels.allSatisfy { (Int($0) ?? 256) < 256 }
+  }
+
+  private static func isPath(_ path: Substring) -> Bool {
+    let others = "-_:@&?=+,.!/~*'%$;()".unicodeScalars
+    return !path.contains("//")
+      && path.unicodeScalars.allSatisfy { isLetter($0) || isDigit($0) || others.contains($0) }
   }
 
   /// Something, an @, and a domain with a dot inside.
@@ -34,13 +57,10 @@ enum TextForms {
     }
   }
 
-  /// At least two digits.
-  static func isPhoneNumber(_ text: String) -> Bool { text.unicodeScalars.count(where: isDigit) >= 2 }
-
-  /// Letters, digits and `_+-/`, starting with a letter: the form of the names in the IANA database.
-  static func isTimezone(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, isLetter(first) else { return false }
-    return text.unicodeScalars.allSatisfy { isLetter($0) || isDigit($0) || "_+-/".unicodeScalars.contains($0) }
+  /// A number with a country code, written with a plus, has at least seven digits; any other has a digit. More cannot be said,
+  /// since a feed does not tell its country, and 112 is a number too.
+  static func isPhoneNumber(_ text: String) -> Bool {
+    text.unicodeScalars.count(where: isDigit) >= (text.hasPrefix("+") ? 7 : 1)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -1,7 +1,9 @@
 /// Reads transfers.txt.
 enum TransfersReader: TableReader {
   static let file = "transfers.txt"
-  static let requiredColumns: [String] = []
+  static let requiredColumns = ["transfer_type"]
+  static let neededColumns: [String] = []
+  static let requiredFields: [String] = []
   static let knownColumns = [
     "from_stop_id", "to_stop_id", "from_route_id", "to_route_id", "from_trip_id", "to_trip_id", "transfer_type",
     "min_transfer_time",
@@ -19,32 +21,38 @@ enum TransfersReader: TableReader {
     while rows.next(&feed.notices) {
       count += 1
       _ = rows.integer(time, in: 0...Int(Int32.max), &feed.notices)
-      let stops = StopsReader.file
+      let start = rows.find(fromRoute, among: feed.routes.ids, of: RoutesReader.file, &feed.notices)
+      let end = rows.find(toRoute, among: feed.routes.ids, of: RoutesReader.file, &feed.notices)
       table.rows.append(
         Transfers.Row(
-          fromStop: find(rows, fromStop, feed.stops.ids, stops, &feed.notices).map { StopIndex($0) },
-          toStop: find(rows, toStop, feed.stops.ids, stops, &feed.notices).map { StopIndex($0) },
-          fromRoute: find(rows, fromRoute, feed.routes.ids, RoutesReader.file, &feed.notices).map { RouteIndex($0) },
-          toRoute: find(rows, toRoute, feed.routes.ids, RoutesReader.file, &feed.notices).map { RouteIndex($0) },
+          fromStop: rows.find(fromStop, among: feed.stops.ids, of: StopsReader.file, &feed.notices).map {
+            StopIndex($0)
+          },
+          toStop: rows.find(toStop, among: feed.stops.ids, of: StopsReader.file, &feed.notices).map { StopIndex($0) },
+          fromRoute: start.map { RouteIndex($0) }, toRoute: end.map { RouteIndex($0) },
           fromTrip: findTrip(rows, fromTrip, &feed), toTrip: findTrip(rows, toTrip, &feed),
-          type: UInt8(rows.code(type, in: 0...5, &feed.notices) ?? 0),
+          type: UInt8(rows.code(type, in: 0...5) ?? 0), isTypeEmpty: rows[type].isEmpty,
+          emptyEnds: Transfers.Ends(rows, fromStop, toStop, fromTrip, toTrip),
+          hasUnknownRoute: (start == nil && !rows[fromRoute].isEmpty) || (end == nil && !rows[toRoute].isEmpty),
           rowNumber: Int32(truncatingIfNeeded: rows.rowNumber)))
     }
     feed.transfers = table
     return count
   }
 
-  private static func find(
-    _ rows: borrowing TableRows, _ column: Int, _ ids: IdentifierIndex, _ parent: String, _ log: inout NoticeLog
-  ) -> Int? {
-    if rows[column].isEmpty { return nil }
-    if let position = ids.position(of: rows[column]) { return position }
-    rows.unknown(column, parent: parent, &log)
-    return nil
-  }
-
   private static func findTrip(_ rows: borrowing TableRows, _ column: Int, _ feed: inout Feed) -> TripIndex? {
     if feed.trips.leftOutIDs.position(of: rows[column]) != nil { return nil }
-    return find(rows, column, feed.trips.ids, TripsReader.file, &feed.notices).map { TripIndex($0) }
+    return rows.find(column, among: feed.trips.ids, of: TripsReader.file, &feed.notices).map { TripIndex($0) }
+  }
+}
+
+extension Transfers.Ends {
+  /// Which of the four fields of a row are empty.
+  fileprivate init(_ rows: borrowing TableRows, _ fromStop: Int, _ toStop: Int, _ fromTrip: Int, _ toTrip: Int) {
+    self = []
+    if rows[fromStop].isEmpty { insert(.fromStop) }
+    if rows[toStop].isEmpty { insert(.toStop) }
+    if rows[fromTrip].isEmpty { insert(.fromTrip) }
+    if rows[toTrip].isEmpty { insert(.toTrip) }
   }
 }

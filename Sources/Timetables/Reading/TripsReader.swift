@@ -9,9 +9,9 @@ enum TripsReader: TableReader {
 
   static let kinds: [(column: String, kind: FieldKind)] = [
     ("route_id", .identifier), ("service_id", .identifier), ("trip_id", .identifier), ("block_id", .identifier),
-    ("shape_id", .identifier), ("trip_headsign", .passengerText), ("trip_short_name", .text),
+    ("shape_id", .identifier), ("trip_headsign", .passengerText), ("trip_short_name", .passengerText),
     ("direction_id", .code(0...1)), ("wheelchair_accessible", .code(0...2)), ("bikes_allowed", .code(0...2)),
-    ("cars_allowed", .code(0...2)),
+    ("cars_allowed", .code(0...2)), ("safe_duration_factor", .decimal), ("safe_duration_offset", .decimal),
   ]
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
@@ -24,14 +24,11 @@ enum TripsReader: TableReader {
     var count = 0
     while rows.next(&feed.notices) {
       count += 1
-      guard let field = rows.required(id, named: "trip_id", &feed.notices) else { continue }
-      guard let routePosition = feed.routes.ids.position(of: rows[route]) else {
-        rows.unknown(route, parent: RoutesReader.file, &feed.notices)
-        _ = table.leftOutIDs.insert(field)
-        continue
-      }
-      guard let servicePosition = feed.services.ids.position(of: rows[service]) else {
-        rows.unknown(service, parent: CalendarReader.file, &feed.notices)
+      guard let field = rows.findField(id) else { continue }
+      let routePosition = rows.find(route, among: feed.routes.ids, of: RoutesReader.file, &feed.notices)
+      let servicePosition = rows.find(service, among: feed.services.ids, of: CalendarReader.file, &feed.notices)
+      let foundShape = findShape(rows, shape, &table, &feed)
+      guard let routePosition, let servicePosition else {
         _ = table.leftOutIDs.insert(field)
         continue
       }
@@ -41,13 +38,13 @@ enum TripsReader: TableReader {
       }
       table.routes.values.append(RouteIndex(routePosition))
       table.services.values.append(ServiceIndex(servicePosition))
-      table.directions.values.append(rows.code(direction, in: 0...1, &feed.notices).map { UInt8($0) })
+      table.directions.values.append(rows.code(direction, in: 0...1).map { UInt8($0) })
       table.headsigns.append(rows[headsign])
-      table.bikes.values.append(UInt8(rows.code(bikes, in: 0...2, &feed.notices) ?? 0))
+      table.bikes.values.append(UInt8(rows.code(bikes, in: 0...2) ?? 0))
       table.rowNumbers.append(rows.rowNumber)
       table.blockNumbers.values.append(
         rows[block].isEmpty ? nil : Int32(truncatingIfNeeded: table.blocks.insert(rows[block]).position))
-      table.shapes.values.append(findShape(rows, shape, &table, &feed))
+      table.shapes.values.append(foundShape)
     }
     feed.trips = table
     return count

@@ -1,17 +1,31 @@
 import Quantities
 
+/// When a trip is at its first and at its last stop, in seconds of the service day.
+struct TripEnds: Sendable {
+  /// Arrival at a stop and departure from it.
+  struct Call: Hashable, Sendable {
+    let arrival, departure: Int32
+  }
+
+  let start, end: Call
+
+  /// When the trip is at its first stop.
+  var arrival: Int32 { start.arrival }
+}
+
 extension Feed {
-  /// The trips of each block, by departure; trips without times left out.
+  /// The trips of each block, by arrival at the first stop; trips that lack a time there or at the last stop left out.
   var tripsByBlock: [[TripIndex]] {
-    var lists = [[TripIndex]](repeating: [], count: trips.blocks.count)
+    var lists = [[(trip: TripIndex, ends: TripEnds)]](repeating: [], count: trips.blocks.count)
     for row in 0..<trips.count {
       let trip = TripIndex(row)
-      guard let block = trips.blockNumbers[trip], findSpan(of: trip) != nil else { continue }
-      lists[Int(block)].append(trip)
+      guard let block = trips.blockNumbers[trip], let ends = findEnds(of: trip) else { continue }
+      lists[Int(block)].append((trip, ends))
     }
     return lists.map { list in
-      list.map { (trip: $0, start: findSpan(of: $0)?.start ?? 0) }
-        .sorted { ($0.start, $0.trip) < ($1.start, $1.trip) }.map(\.trip)
+      list.sorted {
+        ($0.ends.arrival, $0.ends.end.departure, $0.trip) < ($1.ends.arrival, $1.ends.end.departure, $1.trip)
+      }.map(\.trip)
     }
   }
 
@@ -23,6 +37,15 @@ extension Feed {
       stopTimes.departures[first] == StopTimes.noTime ? stopTimes.arrivals[first] : stopTimes.departures[first]
     let end = stopTimes.arrivals[last] == StopTimes.noTime ? stopTimes.departures[last] : stopTimes.arrivals[last]
     return start == StopTimes.noTime || end == StopTimes.noTime ? nil : (start, end)
+  }
+
+  /// When a trip is at its ends; nil where it lacks one of the four times.
+  func findEnds(of trip: TripIndex) -> TripEnds? {
+    let rows = stopTimes.rows(of: trip)
+    guard let first = rows.first, let last = rows.last else { return nil }
+    let ends = [first, last].map { TripEnds.Call(arrival: stopTimes.arrivals[$0], departure: stopTimes.departures[$0]) }
+    let isTimed = ends.allSatisfy { $0.arrival != StopTimes.noTime && $0.departure != StopTimes.noTime }
+    return isTimed ? TripEnds(start: ends[0], end: ends[1]) : nil
   }
 }
 

@@ -22,10 +22,12 @@ struct RuleRun: Sendable {
   let isServiceUsed: [Bool]
   /// Whether some trip calls at the stop.
   let isStopServed: [Bool]
+  /// How many rows of stop_times.txt each trip has that name no stop.
+  let callsWithoutStop: [Int32]
   /// The trips' stops in a row.
   let patterns: StopPatterns
-  /// Each shape with each row of stops along it.
-  let shapeUses: [ShapeUse]
+  /// What is wrong between shapes and stops.
+  let shapeProblems: [ShapeProblem]
 
   init(_ feed: Feed, validationDate: CalendarDate) {
     self.validationDate = validationDate
@@ -37,7 +39,15 @@ struct RuleRun: Sendable {
     for stop in feed.stopTimes.stops { isServed[stop.position] = true }
     isStopServed = isServed
     patterns = StopPatterns(feed)
-    shapeUses = feed.shapeUses(patterns)
+    shapeProblems = feed.shapeProblems(patterns)
+    var withoutStop = [Int32](repeating: 0, count: feed.trips.count)
+    for call in feed.stopTimes.onDemand where !call.namesStop { withoutStop[call.trip.position] += 1 }
+    callsWithoutStop = withoutStop
+  }
+
+  /// How many rows of stop_times.txt a trip has, those that name no stop too.
+  func callCount(_ feed: Feed, _ trip: TripIndex) -> Int {
+    feed.stopTimes.rows(of: trip).count + Int(callsWithoutStop[trip.position])
   }
 
   /// The first and the last day on which a service that some trip has runs.

@@ -6,7 +6,7 @@ struct StopPatterns: Sendable {
   private(set) var ofTrip: [Int32] = []
   /// A trip that has the pattern, the first in the file.
   private(set) var examples: [TripIndex] = []
-  /// Metres from the first stop to each stop, along great circles; not a number from where a stop has no place.
+  /// Metres from the first stop to each stop, along great circles from each place to the next that is known.
   private(set) var chains: [[Double]] = []
 
   init(_ feed: Feed) {
@@ -45,10 +45,12 @@ struct StopPatterns: Sendable {
 
   private static func chain(_ places: [Coordinate?]) -> [Double] {
     var chain = [0.0]
-    for (from, to) in zip(places, places.dropFirst()) {
+    var from = places.first ?? nil
+    for to in places.dropFirst() {
       let leg =
-        if let from, let to { from.greatCircleDistance(to: to).metres } else { Double.nan }
+        if let from, let to { from.greatCircleDistance(to: to).metres } else { 0.0 }
       chain.append(chain[chain.count - 1] + leg)
+      if let to { from = to }
     }
     return chain
   }

@@ -1,5 +1,5 @@
 /// How fast trips go between stops where they have a time, as the canonical validator reckons it.
-struct TravelSpeed {
+enum TravelSpeed {
   /// A time between two stops at full minutes may be half a minute off at each end: a minute is added.
   private static let minute: Int32 = 60
 
@@ -27,9 +27,14 @@ struct TravelSpeed {
     return metres * 3.6 / Double(seconds)
   }
 
+  /// As above, for rows of stop_times.txt.
+  static func kilometresPerHour(_ times: StopTimes, from: Int, to: Int, metres: Double) -> Double {
+    kilometresPerHour(metres: metres, departure: times.departures[from], arrival: times.arrivals[to])
+  }
+
   /// Whether some leg between timed stops is faster than the limit without the minute's grace: where none is, no stretch is too
   /// fast either.
-  static func hasFastLeg(_ times: StopTimes, _ rows: Range<Int>, _ chain: [Double], limit: Double) -> Bool {
+  private static func hasFastLeg(_ times: StopTimes, _ rows: Range<Int>, _ chain: [Double], limit: Double) -> Bool {
     var from = -1
     for place in rows {
       if from >= 0 && times.arrivals[place] != StopTimes.noTime {
@@ -40,5 +45,19 @@ struct TravelSpeed {
       if times.departures[place] != StopTimes.noTime { from = place }
     }
     return false
+  }
+
+  /// Calls for each trip that has a fast leg, with its rows, the way along its stops and its limit.
+  static func forEachFastTrip(
+    _ feed: Feed, _ run: RuleRun,
+    _ body: (_ trip: TripIndex, _ rows: Range<Int>, _ chain: [Double], _ limit: Double) -> Void
+  ) {
+    for row in 0..<feed.trips.count where run.patterns.ofTrip[row] >= 0 {
+      let trip = TripIndex(row)
+      let rows = feed.stopTimes.rows(of: trip)
+      let chain = run.patterns.chains[Int(run.patterns.ofTrip[row])]
+      let limit = limit(routeType: feed.routes.types[feed.trips.routes[trip]])
+      if hasFastLeg(feed.stopTimes, rows, chain, limit: limit) { body(trip, rows, chain, limit) }
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// A service that trips have is silent for more than thirteen days between two days with service.
+/// A service of calendar.txt is silent for more than thirteen days between two days with service.
 struct BigGapInService: FeedRule {
   static let code = "big_gap_in_service"
   static let severity = NoticeSeverity.info
@@ -15,7 +15,7 @@ struct BigGapInService: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    for row in run.activeDates.indices where run.isServiceUsed[row] {
+    for row in run.activeDates.indices where feed.services.starts[ServiceIndex(row)] != nil {
       for gap in run.activeDates[row].gaps {
         log.add(
           BigGapInService(

@@ -29,11 +29,13 @@ struct BlockTripsWithOverlappingStopTimes: FeedRule {
     // A block of a hundred thousand trips at once would take days: past this many pairs in one block the rest is as overlapping.
     let mostPairs = 1_000_000
     for (block, trips) in feed.tripsByBlock.enumerated() {
-      let spans = trips.map { feed.findSpan(of: $0) ?? (0, 0) }
+      let ends = trips.compactMap { feed.findEnds(of: $0) }
       var pairs = 0
       search: for place in trips.indices {
         for other in trips.indices[(place + 1)...] {
-          guard spans[other].start < spans[place].end else { break }
+          guard ends[other].arrival < ends[place].end.departure else { break }
+          // The bus stands at the last stop as the one trip, and at the same time at the first stop of the next.
+          if ends[other].start == ends[place].end { continue }
           pairs += 1
           if pairs > mostPairs { break search }
           let pair = Pair(left: feed.trips.services[trips[place]], right: feed.trips.services[trips[other]])

@@ -24,17 +24,14 @@ struct DecreasingOrEqualStopTimeDistance: FeedRule {
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     let times = feed.stopTimes
     for row in 0..<feed.trips.count {
-      var previous = Double.nan
-      for place in times.rows(of: TripIndex(row)) {
-        let distance = times.distances[place]
-        if distance.isNaN { continue }
-        if distance <= previous {
-          log.add(
-            DecreasingOrEqualStopTimeDistance(
-              rowNumber: feed.stopTimes.rowNumbers[place], tripID: feed.trips.ids[row],
-              stopSequence: Int(times.sequences[place]), distance: distance, previousDistance: previous))
-        }
-        previous = distance
+      for place in times.rows(of: TripIndex(row)).dropFirst() {
+        let (distance, previous) = (times.distances[place], times.distances[place - 1])
+        // False where either stop gives none.
+        guard distance <= previous else { continue }
+        log.add(
+          DecreasingOrEqualStopTimeDistance(
+            rowNumber: times.rowNumbers[place], tripID: feed.trips.ids[row],
+            stopSequence: Int(times.sequences[place]), distance: distance, previousDistance: previous))
       }
     }
   }

@@ -26,15 +26,16 @@ struct DuplicateRouteName: FeedRule {
     struct Names: Hashable {
       let short, long: String
       let agency: AgencyIndex?
+      let isAgencyEmpty: Bool
       let type: Int32
     }
     var rows: [Names: Int] = [:]
     for row in 0..<feed.routes.count {
       let (short, long) = (feed.routes.shortNames[row], feed.routes.longNames[row])
-      guard !short.isEmpty || !long.isEmpty else { continue }
       let route = RouteIndex(row)
       let names = Names(
-        short: short, long: long, agency: feed.routes.agencies[route], type: feed.routes.types[route])
+        short: short, long: long, agency: feed.routes.agencies[route],
+        isAgencyEmpty: feed.routes.isAgencyEmpty[route], type: feed.routes.types[route])
       guard let earlier = rows[names] else {
         rows[names] = row
         continue

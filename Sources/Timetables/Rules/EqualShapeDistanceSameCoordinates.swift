@@ -3,33 +3,15 @@ struct EqualShapeDistanceSameCoordinates: FeedRule {
   static let code = "equal_shape_distance_same_coordinates"
   static let severity = NoticeSeverity.warning
 
-  /// The shape.
-  let shapeID: String
-  /// The row.
-  let rowNumber: Int
-  /// shape_dist_traveled, in the feed's unit.
-  let distance: Double
-  /// That of the point before.
-  let previousDistance: Double
+  /// The two points.
+  let pair: MeasuredPair
 
-  var evidence: [Evidence] {
-    [
-      Evidence("shapeID", shapeID), Evidence("rowNumber", row: rowNumber), Evidence("distance", distance),
-      Evidence("previousDistance", previousDistance),
-    ]
-  }
+  var evidence: [Evidence] { pair.evidence }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    let shapes = feed.shapes
-    for row in 0..<shapes.count {
-      for point in shapes.points(of: ShapeIndex(row)).dropFirst() {
-        let (distance, previous) = (shapes.distances[point], shapes.distances[point - 1])
-        guard distance == previous, shapes.coordinate(point) == shapes.coordinate(point - 1) else { continue }
-        log.add(
-          EqualShapeDistanceSameCoordinates(
-            shapeID: shapes.ids[row], rowNumber: shapes.rowNumbers[point], distance: distance,
-            previousDistance: previous))
-      }
+    feed.shapes.forEachEqualDistance { shape, point, isSamePlace, metres in
+      guard isSamePlace else { return }
+      log.add(EqualShapeDistanceSameCoordinates(pair: MeasuredPair(feed.shapes, shape, point)))
     }
   }
 }

@@ -13,8 +13,11 @@ struct ExpiredCalendar: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    // Where there is a calendar.txt, a service of calendar_dates.txt alone is not asked.
+    // Where there is a calendar.txt, a service of calendar_dates.txt alone is not asked; where there is none, such services are as
+    // many as days, and past ones are worth a word only when all are past.
     let hasCalendar = feed.services.starts.values.contains { $0 != nil }
+    let isAllPast = run.activeDates.allSatisfy { $0.span.map { $0.last < run.validationDate } ?? true }
+    if !hasCalendar && !isAllPast { return }
     for row in run.activeDates.indices {
       if hasCalendar && feed.services.starts[ServiceIndex(row)] == nil { continue }
       guard let span = run.activeDates[row].span, span.last < run.validationDate else { continue }

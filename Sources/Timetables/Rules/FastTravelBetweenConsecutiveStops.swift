@@ -1,50 +1,30 @@
-/// A trip goes faster from one stop to the next than a vehicle of its kind can.
+/// A trip goes faster from one stop with a time to the next than a vehicle of its kind can.
 struct FastTravelBetweenConsecutiveStops: FeedRule {
   static let code = "fast_travel_between_consecutive_stops"
   static let severity = NoticeSeverity.warning
 
-  /// The trip.
-  let tripID: String
-  /// Kilometres an hour.
-  let speed: Double
-  /// Metres as the crow flies.
-  let metres: Double
-  /// The first stop's row.
-  let rowNumber: Int
-  /// The second stop's row.
-  let secondRowNumber: Int
-  /// The first stop.
-  let stopID: String
-  /// The second stop.
-  let secondStopID: String
+  /// From which stop to which, and how fast.
+  let stretch: FastStretch
 
-  var evidence: [Evidence] {
-    [
-      Evidence("tripID", tripID), Evidence("speed", speed), Evidence("metres", metres),
-      Evidence("rowNumber", row: rowNumber), Evidence("secondRowNumber", row: secondRowNumber),
-      Evidence("stopID", stopID), Evidence("secondStopID", secondStopID),
-    ]
-  }
+  var evidence: [Evidence] { stretch.evidence }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     let times = feed.stopTimes
-    for row in 0..<feed.trips.count where run.patterns.ofTrip[row] >= 0 {
-      let rows = times.rows(of: TripIndex(row))
-      let chain = run.patterns.chains[Int(run.patterns.ofTrip[row])]
-      let limit = TravelSpeed.limit(routeType: feed.routes.types[feed.trips.routes[TripIndex(row)]])
-      guard TravelSpeed.hasFastLeg(times, rows, chain, limit: limit) else { continue }
+    TravelSpeed.forEachFastTrip(feed, run) { trip, rows, _, limit in
+      var from = rows.lowerBound
       for to in rows.dropFirst() {
-        let from = to - 1
-        guard times.departures[from] != StopTimes.noTime, times.arrivals[to] != StopTimes.noTime else { continue }
-        let metres = chain[to - rows.lowerBound] - chain[from - rows.lowerBound]
-        let speed = TravelSpeed.kilometresPerHour(
-          metres: metres, departure: times.departures[from], arrival: times.arrivals[to])
-        guard speed > limit else { continue }
-        log.add(
-          FastTravelBetweenConsecutiveStops(
-            tripID: feed.trips.ids[row], speed: speed, metres: metres, rowNumber: times.rowNumbers[from],
-            secondRowNumber: times.rowNumbers[to], stopID: feed.stops.ids[times.stops[from].position],
-            secondStopID: feed.stops.ids[times.stops[to].position]))
+        guard let start = feed.stops.findCoordinate(times.stops[from]),
+          let end = feed.stops.findCoordinate(times.stops[to]), times.departures[from] != StopTimes.noTime,
+          times.arrivals[to] != StopTimes.noTime
+        else { continue }
+        let metres = start.greatCircleDistance(to: end).metres
+        let speed = TravelSpeed.kilometresPerHour(times, from: from, to: to, metres: metres)
+        if speed > limit {
+          log.add(
+            FastTravelBetweenConsecutiveStops(
+              stretch: FastStretch(feed, trip, from: from, to: to, metres: metres, speed: speed)))
+        }
+        from = to
       }
     }
   }

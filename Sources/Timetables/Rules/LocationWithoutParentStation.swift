@@ -17,7 +17,7 @@ struct LocationWithoutParentStation: FeedRule {
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in 0..<feed.stops.count {
       let type = Int(feed.stops.locationTypes[StopIndex(row)])
-      guard type >= 2, feed.stops.parents[StopIndex(row)] == nil else { continue }
+      guard type >= 2, !feed.stops.namesParent[StopIndex(row)] else { continue }
       log.add(
         LocationWithoutParentStation(
           rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row], locationType: type))

@@ -13,12 +13,7 @@ struct MissingRequiredAgencyID: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    guard feed.agencies.count > 1 else { return }
-    for row in 0..<feed.agencies.count where feed.agencies.ids[row].isEmpty {
-      log.add(MissingRequiredAgencyID(file: "agency.txt", rowNumber: feed.agencies.rowNumbers[row]))
-    }
-    for row in 0..<feed.routes.count where feed.routes.isAgencyEmpty[RouteIndex(row)] {
-      log.add(MissingRequiredAgencyID(file: "routes.txt", rowNumber: feed.routes.rowNumbers[row]))
-    }
+    guard feed.agencyRowCount > 1 else { return }
+    feed.forEachRowWithoutAgency { log.add(MissingRequiredAgencyID(file: $0, rowNumber: $1)) }
   }
 }

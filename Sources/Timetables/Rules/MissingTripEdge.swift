@@ -20,10 +20,13 @@ struct MissingTripEdge: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    for row in 0..<feed.trips.count {
+    // A row that runs within a window has no clock time.
+    let windowRows = Set(feed.stopTimes.onDemand.filter(\.hasWindow).map(\.rowNumber))
+    for row in 0..<feed.trips.count where run.callsWithoutStop[row] == 0 {
       let rows = feed.stopTimes.rows(of: TripIndex(row))
       guard let first = rows.first, let last = rows.last else { continue }
-      for place in first == last ? [first] : [first, last] {
+      // The only stop of a trip is at both its ends, and is told twice, as the canonical validator does.
+      for place in [first, last] where windowRows.isEmpty || !windowRows.contains(feed.stopTimes.rowNumbers[place]) {
         for (name, times) in [
           ("arrival_time", feed.stopTimes.arrivals), ("departure_time", feed.stopTimes.departures),
         ] where times[place] == StopTimes.noTime {

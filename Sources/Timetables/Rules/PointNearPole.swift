@@ -3,37 +3,14 @@ struct PointNearPole: FeedRule {
   static let code = "point_near_pole"
   static let severity = NoticeSeverity.error
 
-  /// The table.
-  let file: String
-  /// The row.
-  let rowNumber: Int
-  /// Degrees north.
-  let latitude: Double
-  /// Degrees east.
-  let longitude: Double
+  /// The place.
+  let point: OffMapPoint
 
-  var evidence: [Evidence] {
-    [
-      Evidence("file", file), Evidence("rowNumber", row: rowNumber), Evidence("latitude", latitude),
-      Evidence("longitude", longitude),
-    ]
-  }
+  var evidence: [Evidence] { point.evidence }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    func isWrong(_ latitude: Double, _: Double) -> Bool { abs(latitude) >= 89 }
-    for row in 0..<feed.stops.count {
-      let (latitude, longitude) = (feed.stops.latitudes[StopIndex(row)], feed.stops.longitudes[StopIndex(row)])
-      guard isWrong(latitude, longitude) else { continue }
-      log.add(
-        PointNearPole(
-          file: "stops.txt", rowNumber: feed.stops.rowNumbers[row], latitude: latitude, longitude: longitude))
-    }
-    for point in 0..<feed.shapes.pointCount {
-      let (latitude, longitude) = (feed.shapes.latitudes[point], feed.shapes.longitudes[point])
-      guard isWrong(latitude, longitude) else { continue }
-      log.add(
-        PointNearPole(
-          file: "shapes.txt", rowNumber: feed.shapes.rowNumbers[point], latitude: latitude, longitude: longitude))
+    feed.forEachPoint(where: { latitude, _ in abs(latitude) >= 89 }) { point in
+      log.add(PointNearPole(point: point))
     }
   }
 }

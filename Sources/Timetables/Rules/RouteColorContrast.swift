@@ -20,10 +20,12 @@ struct RouteColorContrast: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    /// Rec. 601 luma of a colour of six hexadecimal digits, 0 to 255; nil for anything else.
-    func luma(_ text: String) -> Double? {
+    /// Rec. 601 luma of a colour of six hexadecimal digits, 0 to 255, cut to a whole number as the canonical validator does; nil
+    /// for anything else.
+    func luma(_ text: String) -> Int? {
       guard TextForms.isColor(text), let number = Int(text, radix: 16) else { return nil }
-      return 0.30 * Double(number >> 16) + 0.59 * Double(number >> 8 & 255) + 0.11 * Double(number & 255)
+      let (red, green, blue) = (Double(number >> 16), Double(number >> 8 & 255), Double(number & 255))
+      return Int(0.30 * red + 0.59 * green + 0.11 * blue)
     }
     for row in 0..<feed.routes.count {
       guard let color = luma(feed.routes.colors[row]), let textColor = luma(feed.routes.textColors[row]) else {

@@ -24,14 +24,7 @@ struct RouteLongNameContainsShortName: FeedRule {
       let (short, long) = (feed.routes.shortNames[row], feed.routes.longNames[row])
       guard long.lowercased().hasPrefix(short.lowercased()) else { continue }
       // The short name as a word of its own: "10" does not start "100 år".
-      guard let next = long.dropFirst(short.count).first, next.isWhitespace || next == "-" || next == "(" else {
-        if long.count == short.count {
-          log.add(
-            RouteLongNameContainsShortName(
-              rowNumber: feed.routes.rowNumbers[row], routeID: feed.routes.ids[row], shortName: short, longName: long))
-        }
-        continue
-      }
+      if let next = long.dropFirst(short.count).first, !next.isWhitespace && !"-()".contains(next) { continue }
       log.add(
         RouteLongNameContainsShortName(
           rowNumber: feed.routes.rowNumbers[row], routeID: feed.routes.ids[row], shortName: short, longName: long))

@@ -1,4 +1,4 @@
-/// The short name of a line has more than twelve characters.
+/// The short name of a line has more than twelve characters, counted as UTF-16 does.
 struct RouteShortNameTooLong: FeedRule {
   static let code = "route_short_name_too_long"
   static let severity = NoticeSeverity.warning
@@ -15,7 +15,7 @@ struct RouteShortNameTooLong: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    for row in 0..<feed.routes.count where feed.routes.shortNames[row].count > 12 {
+    for row in 0..<feed.routes.count where feed.routes.shortNames[row].utf16.count > 12 {
       log.add(
         RouteShortNameTooLong(
           rowNumber: feed.routes.rowNumbers[row], routeID: feed.routes.ids[row], shortName: feed.routes.shortNames[row])

@@ -3,24 +3,19 @@ struct SameRouteAndAgencyURL: FeedRule {
   static let code = "same_route_and_agency_url"
   static let severity = NoticeSeverity.warning
 
-  /// The row.
-  let rowNumber: Int
-  /// The line.
-  let routeID: String
-  /// The page.
-  let url: String
+  /// The page and the two rows.
+  let page: SharedPage
 
-  var evidence: [Evidence] {
-    [Evidence("rowNumber", row: rowNumber), Evidence("routeID", routeID), Evidence("url", url)]
-  }
+  var evidence: [Evidence] { page.evidence(idName: "routeID") }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    let pages = Set((0..<feed.agencies.count).map { feed.agencies.urls[$0].lowercased() })
-    for row in 0..<feed.routes.count where !feed.routes.urls.isEmpty(row) {
-      guard pages.contains(feed.routes.urls[row].lowercased()) else { continue }
+    let others = PageColumn(urls: feed.agencies.urls, rowNumbers: feed.agencies.rowNumbers)
+    PageColumn(urls: feed.routes.urls, rowNumbers: feed.routes.rowNumbers).forEachShared(with: others) { row, other in
       log.add(
         SameRouteAndAgencyURL(
-          rowNumber: feed.routes.rowNumbers[row], routeID: feed.routes.ids[row], url: feed.routes.urls[row]))
+          page: SharedPage(
+            rowNumber: feed.routes.rowNumbers[row], id: feed.routes.ids[row], url: feed.routes.urls[row],
+            otherRowNumber: other)))
     }
   }
 }

@@ -3,24 +3,19 @@ struct SameStopAndAgencyURL: FeedRule {
   static let code = "same_stop_and_agency_url"
   static let severity = NoticeSeverity.warning
 
-  /// The row.
-  let rowNumber: Int
-  /// The stop.
-  let stopID: String
-  /// The page.
-  let url: String
+  /// The page and the two rows.
+  let page: SharedPage
 
-  var evidence: [Evidence] {
-    [Evidence("rowNumber", row: rowNumber), Evidence("stopID", stopID), Evidence("url", url)]
-  }
+  var evidence: [Evidence] { page.evidence(idName: "stopID") }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    let pages = Set((0..<feed.agencies.count).map { feed.agencies.urls[$0].lowercased() })
-    for row in 0..<feed.stops.count where !feed.stops.urls.isEmpty(row) {
-      guard pages.contains(feed.stops.urls[row].lowercased()) else { continue }
+    let others = PageColumn(urls: feed.agencies.urls, rowNumbers: feed.agencies.rowNumbers)
+    PageColumn(urls: feed.stops.urls, rowNumbers: feed.stops.rowNumbers).forEachShared(with: others) { row, other in
       log.add(
         SameStopAndAgencyURL(
-          rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row], url: feed.stops.urls[row]))
+          page: SharedPage(
+            rowNumber: feed.stops.rowNumbers[row], id: feed.stops.ids[row], url: feed.stops.urls[row],
+            otherRowNumber: other)))
     }
   }
 }

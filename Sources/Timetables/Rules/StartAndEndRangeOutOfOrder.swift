@@ -1,6 +1,6 @@
 import Quantities
 
-/// A period ends before it starts.
+/// A period ends before it starts, or a trip leaves a stop before it arrives there.
 struct StartAndEndRangeOutOfOrder: FeedRule {
   static let code = "start_and_end_range_out_of_order"
   static let severity = NoticeSeverity.error
@@ -33,6 +33,17 @@ struct StartAndEndRangeOutOfOrder: FeedRule {
         StartAndEndRangeOutOfOrder(
           file: "frequencies.txt", id: feed.trips.ids[row.trip.position],
           start: ServiceTime(seconds: row.start).description, end: ServiceTime(seconds: row.end).description))
+    }
+    let times = feed.stopTimes
+    for trip in 0..<feed.trips.count {
+      for row in times.rows(of: TripIndex(trip))
+      where times.arrivals[row] > times.departures[row] && times.departures[row] != StopTimes.noTime {
+        log.add(
+          StartAndEndRangeOutOfOrder(
+            file: "stop_times.txt", id: "\(feed.trips.ids[trip]), \(times.sequences[row])",
+            start: ServiceTime(seconds: times.arrivals[row]).description,
+            end: ServiceTime(seconds: times.departures[row]).description))
+      }
     }
     if let info = feed.info, let start = info.start, let end = info.end, start > end {
       log.add(

@@ -14,7 +14,7 @@ struct StationWithParentStation: FeedRule {
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in 0..<feed.stops.count where feed.stops.locationTypes[StopIndex(row)] == 1 {
-      guard feed.stops.parents[StopIndex(row)] != nil else { continue }
+      guard feed.stops.namesParent[StopIndex(row)] else { continue }
       log.add(StationWithParentStation(rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row]))
     }
   }

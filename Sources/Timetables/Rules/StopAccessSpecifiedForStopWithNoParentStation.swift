@@ -15,7 +15,7 @@ struct StopAccessSpecifiedForStopWithNoParentStation: FeedRule {
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in 0..<feed.stops.count where feed.stops.accesses[StopIndex(row)] != nil {
       let stop = StopIndex(row)
-      guard feed.stops.locationTypes[stop] == 0, feed.stops.parents[stop] == nil else { continue }
+      guard feed.stops.locationTypes[stop] == 0, !feed.stops.namesParent[stop] else { continue }
       log.add(
         StopAccessSpecifiedForStopWithNoParentStation(
           rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row]))

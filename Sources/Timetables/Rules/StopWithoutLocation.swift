@@ -15,7 +15,8 @@ struct StopWithoutLocation: FeedRule {
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in 0..<feed.stops.count {
       let stop = StopIndex(row)
-      guard feed.stops.locationTypes[stop] <= 2 else { continue }
+      // One that is written and cannot be read was noticed as that.
+      guard feed.stops.locationTypes[stop] <= 2, !feed.stops.isPlaceUnreadable[stop] else { continue }
       guard !feed.stops.latitudes[stop].isFinite || !feed.stops.longitudes[stop].isFinite else { continue }
       log.add(StopWithoutLocation(rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row]))
     }

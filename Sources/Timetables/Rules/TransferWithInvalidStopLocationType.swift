@@ -1,4 +1,4 @@
-/// An end of a transfer is neither a stop nor a station.
+/// An end of a transfer is neither a stop nor a station, or is a station though passengers stay on board, which they do at a stop.
 struct TransferWithInvalidStopLocationType: FeedRule {
   static let code = "transfer_with_invalid_stop_location_type"
   static let severity = NoticeSeverity.error
@@ -16,7 +16,9 @@ struct TransferWithInvalidStopLocationType: FeedRule {
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in feed.transfers.rows {
-      for case let stop? in [row.fromStop, row.toStop] where feed.stops.locationTypes[stop] > 1 {
+      for case let stop? in [row.fromStop, row.toStop] {
+        let isInSeat = row.type == 4 || row.type == 5
+        guard feed.stops.locationTypes[stop] > (isInSeat ? 0 : 1) else { continue }
         log.add(
           TransferWithInvalidStopLocationType(
             rowNumber: Int(row.rowNumber), stopID: feed.stops.ids[stop.position],

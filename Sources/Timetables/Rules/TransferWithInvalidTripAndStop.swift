@@ -18,8 +18,12 @@ struct TransferWithInvalidTripAndStop: FeedRule {
     for row in feed.transfers.rows {
       for case let (trip?, stop?) in [(row.fromTrip, row.fromStop), (row.toTrip, row.toStop)] {
         let calls = feed.stopTimes.stops[feed.stopTimes.rows(of: trip)]
-        // A station stands for its stops.
-        guard !calls.contains(where: { $0 == stop || feed.stops.parents[$0] == stop }) else { continue }
+        // A station stands for its stops; nothing else than these two can be called at.
+        let isStation = feed.stops.locationTypes[stop] == 1
+        let isStop = feed.stops.locationTypes[stop] == 0
+        guard !calls.contains(where: { isStation ? feed.stops.parents[$0] == stop : isStop && $0 == stop }) else {
+          continue
+        }
         log.add(
           TransferWithInvalidTripAndStop(
             rowNumber: Int(row.rowNumber), tripID: feed.trips.ids[trip.position],

@@ -19,9 +19,8 @@ struct TransferWithSuspiciousMidTripInSeat: FeedRule {
       guard row.type == 4 || row.type == 5 else { continue }
       for case let (trip?, stop?, isFrom) in [(row.fromTrip, row.fromStop, true), (row.toTrip, row.toStop, false)] {
         let calls = feed.stopTimes.stops[feed.stopTimes.rows(of: trip)]
-        guard let edge = isFrom ? calls.last : calls.first, edge != stop, feed.stops.parents[edge] != stop else {
-          continue
-        }
+        // That a trip does not call at the stop at all is another rule's.
+        guard let edge = isFrom ? calls.last : calls.first, edge != stop, calls.contains(stop) else { continue }
         log.add(
           TransferWithSuspiciousMidTripInSeat(
             rowNumber: Int(row.rowNumber), tripID: feed.trips.ids[trip.position],

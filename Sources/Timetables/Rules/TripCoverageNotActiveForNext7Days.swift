@@ -15,11 +15,7 @@ struct TripCoverageNotActiveForNext7Days: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    guard let period = try? ServicePeriod(of: feed) else { return }
-    // Three quarters of the busiest day, as the canonical validator has it.
-    let most = period.dates.map { period.tripCount(on: $0) }.max() ?? 0
-    let busy = period.dates.filter { period.tripCount(on: $0) * 4 >= most * 3 }
-    guard let first = busy.first, let last = busy.last else { return }
+    guard let (first, last) = TripCounts(feed)?.mostTrips else { return }
     if first <= run.validationDate && last >= run.validationDate.adding(days: 7) { return }
     log.add(
       TripCoverageNotActiveForNext7Days(

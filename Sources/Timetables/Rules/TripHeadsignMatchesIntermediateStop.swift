@@ -1,4 +1,5 @@
-/// The headsign of a trip is the name of a stop before the last.
+/// The headsign of a trip is the name of a stop before the last; told for each such stop. A trip that ends where it started has no
+/// other name for where it goes.
 struct TripHeadsignMatchesIntermediateStop: FeedRule {
   static let code = "trip_headsign_matches_intermediate_stop"
   static let severity = NoticeSeverity.info
@@ -19,22 +20,33 @@ struct TripHeadsignMatchesIntermediateStop: FeedRule {
     ]
   }
 
+  /// Whether two bytes are one, or one letter of ASCII in capitals and not. Other letters are compared as they are.
+  private static func areSameLetter(_ left: UInt8, _ right: UInt8) -> Bool {
+    if left == right { return true }
+    let lower = left | 0x20
+    return lower == right | 0x20 && (0x61...0x7A).contains(lower)
+  }
+
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     for row in 0..<feed.trips.count where !feed.trips.headsigns.isEmpty(row) {
       let rows = feed.stopTimes.rows(of: TripIndex(row))
-      guard rows.count >= 2 else { continue }
+      guard let first = rows.first, let last = rows.last, rows.count >= 2,
+        feed.stopTimes.stops[first] != feed.stopTimes.stops[last]
+      else { continue }
       let names = feed.stops.names
       let headsign = feed.trips.headsigns.range(row)
       let text = feed.trips.headsigns.bytes[headsign]
       func isNamed(_ stopTime: Int) -> Bool {
         let name = names.range(feed.stopTimes.stops[stopTime].position)
-        return name.count == text.count && names.bytes[name].elementsEqual(text)
+        guard name.count == text.count else { return false }
+        return names.bytes[name].elementsEqual(text, by: Self.areSameLetter)
       }
-      guard let place = rows.dropLast().first(where: isNamed) else { continue }
-      log.add(
-        TripHeadsignMatchesIntermediateStop(
-          rowNumber: feed.trips.rowNumbers[row], tripID: feed.trips.ids[row],
-          headsign: feed.trips.headsigns[row], stopID: feed.stops.ids[feed.stopTimes.stops[place].position]))
+      for place in rows.dropLast() where isNamed(place) {
+        log.add(
+          TripHeadsignMatchesIntermediateStop(
+            rowNumber: feed.trips.rowNumbers[row], tripID: feed.trips.ids[row],
+            headsign: feed.trips.headsigns[row], stopID: feed.stops.ids[feed.stopTimes.stops[place].position]))
+      }
     }
   }
 }

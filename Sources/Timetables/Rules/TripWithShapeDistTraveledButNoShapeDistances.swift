@@ -1,4 +1,4 @@
-/// A trip has distances at its stops, and its shape has none.
+/// A trip has distances at its stops, and its shape lacks them, at some point or at all.
 struct TripWithShapeDistTraveledButNoShapeDistances: FeedRule {
   static let code = "trip_with_shape_dist_traveled_but_no_shape_distances"
   static let severity = NoticeSeverity.info
@@ -16,7 +16,7 @@ struct TripWithShapeDistTraveledButNoShapeDistances: FeedRule {
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     let hasDistances = (0..<feed.shapes.count).map { row in
-      feed.shapes.points(of: ShapeIndex(row)).contains { !feed.shapes.distances[$0].isNaN }
+      feed.shapes.points(of: ShapeIndex(row)).allSatisfy { !feed.shapes.distances[$0].isNaN }
     }
     for row in 0..<feed.trips.count {
       guard let shape = feed.trips.shapes[TripIndex(row)], !hasDistances[shape.position],

@@ -13,15 +13,30 @@ struct UnsortedStopTimes: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    guard !feed.stopTimes.isSortedInFile else { return }
+    let times = feed.stopTimes
     for row in 0..<feed.trips.count {
-      let rows = feed.stopTimes.rows(of: TripIndex(row))
-      guard
-        let place = rows.dropFirst().first(where: {
-          feed.stopTimes.rowNumbers[$0] != feed.stopTimes.rowNumbers[$0 - 1] + 1
-        })
-      else { continue }
-      log.add(UnsortedStopTimes(tripID: feed.trips.ids[row], rowNumber: feed.stopTimes.rowNumbers[place]))
+      let rows = times.rows(of: TripIndex(row))
+      if times.isSortedInFile {
+        // Only equal sequence numbers are left to be found.
+        guard let place = rows.dropFirst().first(where: { times.sequences[$0] == times.sequences[$0 - 1] }) else {
+          continue
+        }
+        log.add(UnsortedStopTimes(tripID: feed.trips.ids[row], rowNumber: times.rowNumbers[place]))
+      } else if let rowNumber = findUnsorted(times, rows, without: Int(run.callsWithoutStop[row])) {
+        log.add(UnsortedStopTimes(tripID: feed.trips.ids[row], rowNumber: rowNumber))
+      }
     }
+  }
+
+  /// The first row of a trip that stands in front of one it should follow, has its number, or is not next to it; nil where the rows
+  /// stand together and in order. Rows that name no stop may stand between.
+  private static func findUnsorted(_ times: StopTimes, _ rows: Range<Int>, without between: Int) -> Int? {
+    guard let first = rows.first, let last = rows.last else { return nil }
+    let unordered = rows.dropFirst().first {
+      times.rowNumbers[$0] < times.rowNumbers[$0 - 1] || times.sequences[$0] == times.sequences[$0 - 1]
+    }
+    if let unordered { return times.rowNumbers[unordered] }
+    guard times.rowNumbers[last] - times.rowNumbers[first] + 1 > rows.count + between else { return nil }
+    return rows.dropFirst().first { times.rowNumbers[$0] != times.rowNumbers[$0 - 1] + 1 }.map { times.rowNumbers[$0] }
   }
 }

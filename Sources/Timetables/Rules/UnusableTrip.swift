@@ -1,4 +1,4 @@
-/// A trip has a single stop.
+/// A trip has fewer than two rows of stop times.
 struct UnusableTrip: FeedRule {
   static let code = "unusable_trip"
   static let severity = NoticeSeverity.warning
@@ -13,7 +13,7 @@ struct UnusableTrip: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    for row in 0..<feed.trips.count where feed.stopTimes.rows(of: TripIndex(row)).count == 1 {
+    for row in 0..<feed.trips.count where run.callCount(feed, TripIndex(row)) < 2 {
       log.add(UnusableTrip(rowNumber: feed.trips.rowNumbers[row], tripID: feed.trips.ids[row]))
     }
   }

@@ -1,4 +1,4 @@
-/// No stop belongs to a station.
+/// No stop belongs to a station; an entrance or a node does not count.
 struct UnusedStation: FeedRule {
   static let code = "unused_station"
   static let severity = NoticeSeverity.info
@@ -14,7 +14,9 @@ struct UnusedStation: FeedRule {
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
     var isUsed = [Bool](repeating: false, count: feed.stops.count)
-    for case let parent? in feed.stops.parents.values { isUsed[parent.position] = true }
+    for row in 0..<feed.stops.count where feed.stops.locationTypes[StopIndex(row)] == 0 {
+      if let parent = feed.stops.parents[StopIndex(row)] { isUsed[parent.position] = true }
+    }
     for row in 0..<feed.stops.count where !isUsed[row] && feed.stops.locationTypes[StopIndex(row)] == 1 {
       log.add(UnusedStation(rowNumber: feed.stops.rowNumbers[row], stopID: feed.stops.ids[row]))
     }

@@ -13,7 +13,7 @@ struct UnusedTrip: FeedRule {
   }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    for row in 0..<feed.trips.count where feed.stopTimes.rows(of: TripIndex(row)).isEmpty {
+    for row in 0..<feed.trips.count where run.callCount(feed, TripIndex(row)) == 0 {
       log.add(UnusedTrip(rowNumber: feed.trips.rowNumbers[row], tripID: feed.trips.ids[row]))
     }
   }

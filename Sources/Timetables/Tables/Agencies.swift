@@ -11,6 +11,8 @@ public struct Agencies: Sendable {
   public internal(set) var urls = TextColumn()
   /// agency_lang.
   public internal(set) var languages = TextColumn()
+  /// The rows of agencies without an id behind the first such one; they are left out.
+  var furtherWithoutID: [Int] = []
   /// Where each row stands in the file.
   var rowNumbers = RowNumbers()
 

@@ -18,6 +18,8 @@ public struct Feed: Sendable {
   public internal(set) var sha256: String
   /// The tables that were read, in the order of reading.
   public internal(set) var tables: [TableSize] = []
+  /// The columns of each table, as its header names them.
+  var headers: [String: [String]] = [:]
   /// Everything worth knowing about the data.
   public internal(set) var notices = NoticeLog()
   /// agency.txt.
@@ -38,6 +40,16 @@ public struct Feed: Sendable {
   public internal(set) var frequencies = Frequencies()
   /// transfers.txt.
   public internal(set) var transfers = Transfers()
+  /// networks.txt and route_networks.txt.
+  public internal(set) var networks = Networks()
+  /// areas.txt and stop_areas.txt.
+  public internal(set) var areas = Areas()
+  /// location_groups.txt and location_group_stops.txt.
+  public internal(set) var locationGroups = LocationGroups()
+  /// booking_rule_id of booking_rules.txt.
+  public internal(set) var bookingRuleIDs = IdentifierIndex()
+  /// What fare tables say of agencies, lines and zones.
+  var fareReferences = FareReferences()
   /// attributions.txt.
   public internal(set) var attributions = Attributions()
   /// feed_info.txt.

@@ -19,6 +19,10 @@ public struct Routes: Sendable {
   public internal(set) var colors = TextColumn()
   /// route_text_color, as `colors`.
   public internal(set) var textColors = TextColumn()
+  /// Whether passengers may get on or off between stops (continuous_pickup or continuous_drop_off 0, 2 or 3).
+  var isContinuous = Column<Routes, Bool>()
+  /// network_id; networks.txt and route_networks.txt are the other way to say it.
+  public internal(set) var networks = TextColumn()
   /// Whether agency_id is empty.
   var isAgencyEmpty = Column<Routes, Bool>()
   /// Where each row stands in the file.

@@ -17,6 +17,8 @@ public struct StopTimes: Sendable {
   public internal(set) var pickupTypes: [UInt8] = []
   /// drop_off_type, as `pickupTypes`.
   public internal(set) var dropOffTypes: [UInt8] = []
+  /// The rows that run on request, in the order of the file; those that name a stop are among the other rows too.
+  var onDemand: [OnDemandCall] = []
   /// Where each row stands in the file.
   var rowNumbers = RowNumbers()
   /// Whether the file itself has the rows trip by trip and in order.

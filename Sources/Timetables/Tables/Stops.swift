@@ -23,6 +23,12 @@ public struct Stops: Sendable {
   public internal(set) var platformCodes = TextColumn()
   /// stop_access: whether a stop is reached from the street (1) or through its station (0).
   public internal(set) var accesses = Column<Stops, UInt8?>()
+  /// Whether parent_station is filled, with a stop that exists or not.
+  var namesParent = Column<Stops, Bool>()
+  /// Whether a coordinate is written, but is no number on earth.
+  var isPlaceUnreadable = Column<Stops, Bool>()
+  /// Whether zone_id is filled.
+  var isInZone = Column<Stops, Bool>()
   /// Where each row stands in the file.
   var rowNumbers = RowNumbers()
 
