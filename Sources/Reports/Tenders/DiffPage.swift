@@ -103,6 +103,7 @@ public struct DiffPage {
     ) { writer in
       writer.element("strong", text: change.kind.name(in: language))
       if let field = words.field(change) { writer.text(" " + field) }
+      if let meaning = words.meaning(change) { writer.element("span", [("class", "meaning")], text: " (\(meaning))") }
       values(change, &writer)
       let effect = words.effect(change)
       if !effect.isEmpty { writer.element("span", [("class", "effect")], text: " \(effect). ") }
@@ -130,9 +131,9 @@ public struct DiffPage {
     }
     guard change.old != nil || change.new != nil else { return }
     writer.text(" ")
-    if let old = change.old { writer.element("del", text: old) }
+    if let old = words.value(change.old, of: change) { writer.element("del", text: old) }
     if change.old != nil, change.new != nil { writer.text(" → ") }
-    if let new = change.new { writer.element("ins", text: new) }
+    if let new = words.value(change.new, of: change) { writer.element("ins", text: new) }
     writer.text(".")
   }
 

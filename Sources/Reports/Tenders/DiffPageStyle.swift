@@ -12,6 +12,7 @@ enum DiffPageStyle {
     article.substantive { border-left-color: var(--mark); }
     article ul { margin: 0 0 .5rem; padding-left: 1.2rem; }
     li.substantive strong { color: var(--mark); }
+    .meaning { color: var(--soft); }
     .effect { font-weight: 600; }
     .entrants { font-style: italic; }
     .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }

@@ -47,7 +47,8 @@ public struct DiffTable {
     if !substantive.isEmpty {
       lines.append("")
       lines.append(words.say("I SAK", "OF SUBSTANCE"))
-      lines += substantive.flatMap(self.substantive)
+      let texts = Self.texts(diff)
+      lines += substantive.flatMap { self.substantive($0, texts) }
     }
     let editorial = diff.changes.filter { !$0.isSubstantive }
     if !editorial.isEmpty {
@@ -62,17 +63,35 @@ public struct DiffTable {
     return lines
   }
 
-  private func substantive(_ change: DraftChange) -> [String] {
+  /// The texts of the requirements that came or went, by uid.
+  private static func texts(_ diff: DraftDiff) -> [String: [LocalizedText]] {
+    var texts: [String: [LocalizedText]] = [:]
+    for pair in diff.pairs where pair.old == nil || pair.new == nil {
+      if let requirement = pair.new ?? pair.old { texts[requirement.uid] = requirement.texts }
+    }
+    return texts
+  }
+
+  private func substantive(_ change: DraftChange, _ texts: [String: [LocalizedText]]) -> [String] {
     let isShort = (change.old ?? "").count <= 26 && (change.new ?? "").count <= 26
     let name = change.kind.name(in: words.language)
+    let (old, new) = (words.value(change.old, of: change), words.value(change.new, of: change))
     var lines: [String]
     if isShort {
-      let values = [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
+      // What came or went needs no arrow.
+      let values = [old, new].compactMap(\.self).joined(separator: " → ")
       lines = row(change, "\(name)\(words.field(change).map { " \($0)" } ?? ""): \(values)")
     } else {
       lines = row(change, name)
-      if let old = change.old { lines += WrappedText.lines("− " + old, indent: Self.margin, hanging: 2) }
-      if let new = change.new { lines += WrappedText.lines("+ " + new, indent: Self.margin, hanging: 2) }
+      if let old { lines += WrappedText.lines("− " + old, indent: Self.margin, hanging: 2) }
+      if let new { lines += WrappedText.lines("+ " + new, indent: Self.margin, hanging: 2) }
+    }
+    if change.kind == .added || change.kind == .removed,
+      let said = texts[change.id]?.choose(words.language.rawValue), said != change.old, said != change.new
+    {
+      lines += WrappedText.lines("\"\(said)\"", indent: Self.margin + 2)
+    } else if let meaning = words.meaning(change) {
+      lines += WrappedText.lines("(\(meaning))", indent: Self.margin + 2)
     }
     let effect = words.effect(change)
     let meaning = [
@@ -93,7 +112,7 @@ public struct DiffTable {
     if isShort, change.old != nil || change.new != nil {
       text += ": " + [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
     }
-    if change.kind == .evidenceUnsupported || change.kind == .uidReused {
+    if [.evidenceUnsupported, .uidReused, .reworded].contains(change.kind) {
       text += ". " + change.reason.text(in: words.language)
     }
     return row(change, text)

@@ -1,3 +1,4 @@
+internal import Findings
 internal import Quantities
 internal import Tenders
 
@@ -66,6 +67,35 @@ struct DiffWords {
       change.field.contains("[") || change.scope == .tender && change.kind == .unitRewrite ? nil : change.field
     default: nil
     }
+  }
+
+  /// A value as people read it: `≥ 250 km` for `ge 250 km`.
+  func value(_ text: String?, of change: DraftChange) -> String? {
+    guard let text else { return nil }
+    switch change.kind {
+    case .operatorChanged: return ParameterOperator(text).sign
+    case .parameterAdded, .parameterRemoved: return Self.signed(text, operatorAt: 0)
+    case .added, .removed:
+      return text.split(separator: ";").map { part in
+        let name = part.split(separator: " ").first.map(String.init) ?? ""
+        return FigureRegistry.shared.find(name) != nil || name.contains(".")
+          ? Self.signed(String(part), operatorAt: 1) : String(part)
+      }.joined(separator: ";")
+    default: return text
+    }
+  }
+
+  private static func signed(_ text: String, operatorAt place: Int) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let shift = words.first == "" ? 1 : 0
+    if words.count > place + shift { words[place + shift] = ParameterOperator(words[place + shift]).sign }
+    return words.joined(separator: " ")
+  }
+
+  /// What a limit's or figure's name means, where the change is about one that is registered.
+  func meaning(_ change: DraftChange) -> String? {
+    guard let name = field(change) else { return nil }
+    return FigureRegistry.shared.find(name)?.meaning(in: language)
   }
 
   /// The rules behind the changes of substance, each once.

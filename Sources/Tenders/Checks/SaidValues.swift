@@ -65,6 +65,11 @@ struct SaidValues {
     }
   }
 
+  /// What the text says about a term of a condition.
+  func verdict(onCondition amount: Amount, among parameters: [ParameterReading]) -> Verdict {
+    says(amount) ? .said : verdict(amount, parameters)
+  }
+
   private func verdict(_ amount: Amount, _ parameters: [ParameterReading]) -> Verdict {
     // None is said without a number (inget, utan, endast), and so is one (a, varje).
     if amount.value == DecimalNumber(0) || (amount.unit.code == "1" && amount.value == DecimalNumber(1)) {
@@ -72,6 +77,7 @@ struct SaidValues {
     }
     if says(amount) { return .said }
     if amount.unit == .percent, amount.value == DecimalNumber(100), !words.isDisjoint(with: Self.all) { return .said }
+    if amount.unit == .percent, amount.value == DecimalNumber(50), !words.isDisjoint(with: Self.half) { return .said }
     let explained = parameters.flatMap { reading in
       [reading.amount].compactMap(\.self)
         + reading.condition.compactMap {
@@ -118,6 +124,7 @@ struct SaidValues {
     text.uppercased().filter { $0.isLetter || $0.isNumber }
   }
 
+  private static let half: Set<String> = ["hälften", "halva", "half"]
   private static let all: Set<String> = [
     "all", "alla", "allt", "hela", "samtlig", "samtliga", "varje", "enbart", "endast", "uteslutande", "every", "only",
     "entirely", "each", "whole",

@@ -26,12 +26,17 @@ struct StatedDerivation {
   ) {
     let pieces = Wording(text.text, language: text.language).pieces
     guard let (place, step) = Self.findStep(in: pieces) else { return nil }
-    let said = pieces[..<place].compactMap { piece -> Amount? in
-      guard case .mention(let mention) = piece, case .quantity(let value, let unit?) = mention.kind,
-        unit != .percent
-      else { return nil }
-      return Amount(value, unit)
-    }.last
+    func amounts(_ pieces: ArraySlice<Wording.Piece>) -> [Amount] {
+      pieces.compactMap { piece -> Amount? in
+        guard case .mention(let mention) = piece, case .quantity(let value, let unit?) = mention.kind,
+          unit != .percent
+        else { return nil }
+        return Amount(value, unit)
+      }
+    }
+    // 1,15 × 214,6 km: what is multiplied stands behind.
+    let isFactorFirst = if case .factor = step, amounts(pieces[..<place]).isEmpty { true } else { false }
+    let said = isFactorFirst ? amounts(pieces[(place + 1)...]).first : amounts(pieces[..<place]).last
     let shown = evidence.compactMap { evidence -> Amount? in
       guard let value = DecimalNumber(evidence.value), let unit = UnitCode(evidence.unit ?? "1") else { return nil }
       return Amount(value, unit)
@@ -106,20 +111,31 @@ struct StatedDerivation {
       let after = place + 1 < pieces.count ? pieces[place + 1] : nil
       let isPlus = before == .sign("+") || before == .word("plus")
       let isMinus = before == .sign("-") || before == .sign("–") || before == .sign("\u{2212}")
-      let isTimes = before == .sign("×") || before == .sign("*") || before == .word("x") || before == .word("gånger")
+      let isTimes = [before, after].contains { $0.map(times.contains) ?? false }
+      let words = pieces[..<place].suffix(2).map { piece in if case .word(let word) = piece { word } else { "" } }
+      let isBehindMargin = words.contains(where: margins.contains)
       let isMargin =
-        if case .word(let word) = after {
-          ["marginal", "påslag", "säkerhetsmarginal", "margin"].contains(word)
-        } else {
-          false
-        }
-      let signed = isMinus ? value.multiplied(by: DecimalNumber(-1)) ?? value : value
-      if unit == .percent, isPlus || isMinus || isMargin || value < DecimalNumber(0) { return (place, .share(signed)) }
+        if case .word(let word) = after { margins.contains(word) || isBehindMargin } else { isBehindMargin }
+      let isGrowth = words.last == "med" && (words.first.map { $0.hasPrefix("ök") } ?? false)
+      let isCut =
+        words.last == "med" && (words.first.map { $0.hasPrefix("minsk") || $0.hasPrefix("sänk") } ?? false)
+        || words.last == "minus"
+      let signed = isMinus || isCut ? value.multiplied(by: DecimalNumber(-1)) ?? value : value
+      if unit == .percent, isPlus || isMinus || isMargin || isGrowth || isCut || value < DecimalNumber(0) {
+        return (place, .share(signed))
+      }
       if unit == nil, isTimes { return (place, .factor(value)) }
-      if let unit, unit != .percent, place > 0, isPlus || isMinus { return (place, .amount(signed, unit)) }
+      if let unit, unit != .percent, place > 0, isPlus || isMinus || isGrowth || isCut {
+        return (place, .amount(signed, unit))
+      }
     }
     return nil
   }
+
+  private static let margins: Set<String> = ["marginal", "påslag", "säkerhetsmarginal", "margin", "tillägg"]
+  private static let times: Set<Wording.Piece> = [
+    .sign("×"), .sign("*"), .word("x"), .word("gånger"), .word("ggr"), .word("times"),
+  ]
 
   private static func convert(_ amount: Amount, to unit: UnitCode) -> DecimalNumber? {
     guard amount.unit.isCommensurable(with: unit) else { return nil }

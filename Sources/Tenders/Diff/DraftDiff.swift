@@ -59,7 +59,8 @@ public struct DraftDiff: Sendable {
     if let tender = TenderComparison(old.tender, new.tender).changes { changes += tender }
     changes += SectionComparison(sections, matching, oldPlaced, newPlaced).changes
     let comparison = RequirementComparison(
-      oldPlaced, newPlaced, matching: matching, sections: sections, registry: registry)
+      oldPlaced, newPlaced, matching: matching, sections: sections,
+      renamedLots: TenderComparison.renamedLots(old.tender?.lots ?? [], new.tender?.lots ?? []), registry: registry)
     var pairs: [Pair] = []
     for step in matching.steps {
       changes += comparison.changes(step)

@@ -53,3 +53,23 @@ extension StringProtocol {
     return text.split(separator: " ").map(String.init)
   }
 }
+
+extension String {
+  /// With one plain space for every run of spaces of any sort, no-break ones among them, and without signs that take no room (soft
+  /// hyphen, zero-width space): two texts that print alike.
+  func foldingSpaces() -> String {
+    var folded = String.UnicodeScalarView()
+    var isSpaceDue = false
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xAD, 0x200B, 0x2060, 0xFEFF: continue
+      case _ where scalar.properties.isWhitespace: isSpaceDue = true
+      default:
+        if isSpaceDue && !folded.isEmpty { folded.append(" ") }
+        isSpaceDue = false
+        folded.append(scalar)
+      }
+    }
+    return String(folded)
+  }
+}

@@ -45,3 +45,24 @@ public struct Wording: Sendable {
     }
   }
 }
+
+extension String {
+  /// The sentences: a full stop, or another such sign, behind a word of some length or a number, and a capital after it. Abbreviations
+  /// end none.
+  var sentences: [String] {
+    let scalars = Array(unicodeScalars)
+    var found: [String] = []
+    var start = 0
+    for place in scalars.indices where [".", "!", "?", ";"].contains(scalars[place]) {
+      guard place + 2 < scalars.count, WordingScanner.isSpace(scalars[place + 1]),
+        scalars[place + 2].properties.isUppercase
+      else { continue }
+      let word = scalars[start..<place].reversed().prefix { WordingScanner.isLetter($0) || WordingScanner.isDigit($0) }
+      guard word.count > 3 || word.contains(where: WordingScanner.isDigit) || scalars[place] != "." else { continue }
+      found.append(String(String.UnicodeScalarView(scalars[start...place])))
+      start = place + 2
+    }
+    found.append(String(String.UnicodeScalarView(scalars[start...])))
+    return found
+  }
+}

@@ -143,9 +143,24 @@ struct WordingScanner {
     var value = DecimalNumber(number)
     applyPower(&value)
     let unit = scanUnit(after: &value)
+    // Between two charges: nothing is counted, as in between charges.
+    if number == 2, unit == nil, position == afterWord,
+      pieces.last == .word("mellan") || pieces.last == .word("between"),
+      !continuesRange
+    {
+      pieces.append(.word(text(start..<position).lowercased()))
+      return true
+    }
     if isOne && unit == nil && position == afterWord { return false }
     append(.quantity(value, unit), from: start)
     return true
+  }
+
+  /// Whether what follows makes a range of the number before it: mellan två och fyra.
+  private var continuesRange: Bool {
+    guard let next = skipSpaces(from: position) else { return false }
+    let rest = text(next..<min(next + 5, scalars.count)).lowercased()
+    return ["och ", "and ", "till ", "to "].contains(where: rest.hasPrefix)
   }
 
   mutating func append(

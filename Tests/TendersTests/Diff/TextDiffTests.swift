@@ -47,7 +47,7 @@ struct TextDiffTests {
       ("Laddaren ska vara röd och blank.", "Laddaren ska vara röd, och blank!", ["reworded"]),
       (
         "Föraren ska hälsa på alla resenärer vänligt vid påstigning i trafiken.",
-        "Föraren ska hälsa på alla resenärer artigt vid påstigning i trafiken.", ["reworded"]
+        "Föraren ska hälsa på alla resenärer artigt vid påstigning i trafiken.", ["reworded!"]
       ),
       ("Bussen ska vara grön.", "Bussen ska ha tvätthall i depån.", ["reworded!"]),
     ])

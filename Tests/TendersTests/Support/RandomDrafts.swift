@@ -33,8 +33,15 @@ struct RandomDrafts {
       texts: [
         LocalizedText("sv", "\(uid) ska \(words)\(hasLimit ? " minst \(value) \(unit == "1" ? "st" : unit)" : "").")
       ],
-      parameters: hasLimit ? [DraftParameter(name, pick([.ge, .le]), String(value), unit: unit)] : [],
-      verifications: self.number(2) > 0 ? [LocalizedText("sv", "Prov \(self.number(5)).")] : [])
+      parameters: hasLimit
+        ? [
+          DraftParameter(
+            name, pick([.ge, .le]), String(value), unit: unit, condition: self.number(3) == 0 ? "-25 Cel" : nil)
+        ] : [],
+      evidence: self.number(3) == 0
+        ? [DraftEvidence("block.longest", value: String(self.number(300)), unit: "km")] : [],
+      verifications: self.number(2) > 0 ? [LocalizedText("sv", "Prov \(self.number(5)).")] : [],
+      sources: self.number(3) == 0 ? [LocalizedText("sv", "CAT:\(self.number(9))")] : [])
   }
 
   mutating func draft(_ count: Int) -> RequirementDraft {
@@ -65,7 +72,7 @@ struct RandomDrafts {
       guard !lists[section].isEmpty else { continue }
       let place = number(lists[section].count)
       let requirement = lists[section][place]
-      switch number(8) {
+      switch number(15) {
       case 0: lists[section].remove(at: place)
       case 1: lists[section].insert(self.requirement("n-\(number(1000))", 90 + number(9), section: 9), at: place)
       case 2: lists[section][place] = requirement.with(uid: "u-\(number(1000))")
@@ -79,17 +86,62 @@ struct RandomDrafts {
           parameters: requirement.parameters.map {
             DraftParameter($0.name, $0.op, String(5 + number(400)), unit: $0.unit, condition: $0.condition)
           })
+      case 7:
+        lists[section][place] = requirement.with(
+          parameters: requirement.parameters.map {
+            DraftParameter($0.name, $0.op == .ge ? .le : .ge, $0.value, unit: $0.unit, condition: $0.condition)
+          })
+      case 8:
+        lists[section][place] = requirement.with(
+          parameters: requirement.parameters.map {
+            DraftParameter($0.name, $0.op, $0.value, unit: $0.unit, condition: $0.condition == nil ? "-30 Cel" : nil)
+          })
+      case 9:
+        // The same value in another unit or another writing.
+        lists[section][place] = requirement.with(
+          parameters: requirement.parameters.map {
+            $0.unit == "km"
+              ? DraftParameter($0.name, $0.op, $0.value + "000", unit: "m", condition: $0.condition)
+              : DraftParameter($0.name, $0.op, $0.value + ".0", unit: $0.unit, condition: $0.condition)
+          })
+      case 10:
+        lists[section][place] = requirement.with(evidence: [
+          DraftEvidence("block.longest", value: String(number(300)), unit: "km")
+        ])
+      case 11:
+        lists[section][place] = requirement.with(verifications: [LocalizedText("sv", "Besiktning \(number(9)).")])
+      case 12:
+        // Divided in two: the limit goes along with half of the words.
+        let words = (requirement.texts.first?.text ?? "").split(separator: " ").map(String.init)
+        let half = words.count / 2
+        lists[section][place] = requirement.with(
+          texts: [LocalizedText("sv", words[..<half].joined(separator: " "))], parameters: [])
+        lists[section].insert(
+          requirement.with(
+            uid: "d-\(number(1000))", number: "8.\(number(50))",
+            texts: [LocalizedText("sv", words[half...].joined(separator: " "))]), at: place + 1)
+      case 13 where lists[section].count > place + 1:
+        // Two become one.
+        let next = lists[section].remove(at: place + 1)
+        lists[section][place] = requirement.with(
+          texts: [
+            LocalizedText("sv", ([requirement, next].compactMap { $0.texts.first?.text }).joined(separator: " "))
+          ], parameters: requirement.parameters + next.parameters)
       default:
         lists[section][place] = requirement.with(texts: [
           LocalizedText("sv", (requirement.texts.first?.text ?? "") + " " + pick(Self.words))
         ])
       }
     }
-    let sections = zip(draft.sections, lists).map { section, list in
-      DraftSection(
-        id: section.id, number: section.number, headings: section.headings,
+    let renamed = number(6)
+    var sections = zip(draft.sections, lists).enumerated().map { place, pair in
+      let (section, list) = pair
+      return DraftSection(
+        id: section.id, number: section.number,
+        headings: place == renamed ? [LocalizedText("sv", "Nytt avsnitt")] : section.headings,
         items: list.map { DraftSection.Item.requirement($0) })
     }
+    if number(4) == 0 { sections.swapAt(0, sections.count - 1) }
     return Self.draft(sections, version: "2")
   }
 
@@ -109,11 +161,12 @@ struct RandomDrafts {
 extension Requirement {
   func with(
     uid: String? = nil, number: String? = nil, level: RequirementLevel? = nil, texts: [LocalizedText]? = nil,
-    parameters: [DraftParameter]? = nil
+    parameters: [DraftParameter]? = nil, evidence: [DraftEvidence]? = nil, verifications: [LocalizedText]? = nil
   ) -> Requirement {
     Requirement(
       uid: uid ?? self.uid, number: number ?? self.number, kind: kind, level: level ?? self.level, lots: lots,
-      texts: texts ?? self.texts, parameters: parameters ?? self.parameters, evidence: evidence,
-      verifications: verifications, sources: sources, rationales: rationales, notes: notes, predecessors: predecessors)
+      texts: texts ?? self.texts, parameters: parameters ?? self.parameters,
+      evidence: evidence ?? self.evidence, verifications: verifications ?? self.verifications, sources: sources,
+      rationales: rationales, notes: notes, predecessors: predecessors)
   }
 }

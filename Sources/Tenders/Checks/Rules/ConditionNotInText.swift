@@ -16,7 +16,10 @@ enum ConditionNotInText: DraftRule {
       for (text, wording) in item.texts {
         let said = SaidValues(wording)
         for reading in item.parameters {
-          for case .amount(let value, let unit) in reading.condition where !said.says(Amount(value, unit)) {
+          for case .amount(let value, let unit) in reading.condition {
+            // Another number in its place is told by text-parameter-mismatch.
+            guard !said.says(Amount(value, unit)) else { continue }
+            if case .anotherValue = said.verdict(onCondition: Amount(value, unit), among: item.parameters) { continue }
             report.add(
               Self.self, item.requirement, line: text.line,
               "texten (\(text.language)) nämner inte villkoret \(value) \(unit) för \(reading.parameter.name).",

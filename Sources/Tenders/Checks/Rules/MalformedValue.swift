@@ -1,7 +1,8 @@
 internal import Findings
 internal import Quantities
 
-/// A value that is not of the sort that its name asks for: a number with a comma, a version that is none.
+/// A value that is not of the sort that its name asks for: a number with a comma, a version that is none. Places to fill are told by
+/// placeholder-left.
 enum MalformedValue: DraftRule {
   static let id = "value-malformed"
   static let severity = RuleSeverity.error
@@ -13,12 +14,12 @@ enum MalformedValue: DraftRule {
 
   static func check(_ context: CheckContext, _ report: inout CheckReport) {
     for item in context.items {
-      for reading in item.parameters where !(context.isCatalogue && reading.parameter.value.contains("{")) {
+      for reading in item.parameters where !reading.parameter.value.contains("{") {
         for case .malformed(let text) in reading.values {
           tell(item.requirement, reading.name, text, reading.definition, reading.parameter.line, &report)
         }
       }
-      for evidence in item.requirement.evidence where !(context.isCatalogue && evidence.value.contains("{")) {
+      for evidence in item.requirement.evidence where !evidence.value.contains("{") {
         let definition = context.registry.find(evidence.figure)
         if case .malformed(let text) = DraftValue(evidence.value, kind: definition?.kind) {
           tell(item.requirement, evidence.figure, text, definition, evidence.line, &report)

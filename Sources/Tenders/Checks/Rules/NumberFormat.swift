@@ -13,6 +13,8 @@ enum NumberFormat: DraftRule {
       for (text, wording) in item.texts {
         let isEnglish = text.language.hasPrefix("en")
         for mention in wording.mentions where mention.decimalSign == (isEnglish ? .comma : .point) {
+          // Where it may group thousands instead, number-grouping tells.
+          guard mention.otherReading == nil, !mention.isGroupedByDecimalSign else { continue }
           report.add(
             Self.self, item.requirement, line: text.line,
             "\"\(mention.written)\" i \(isEnglish ? "engelsk" : "svensk") text: \(isEnglish ? "decimalpunkt" : "decimalkomma") väntas.",

@@ -13,16 +13,30 @@ enum StandardWithoutEquivalent: DraftRule {
   static func check(_ context: CheckContext, _ report: inout CheckReport) {
     for item in context.items where item.requirement.level != .upplysning {
       for (text, wording) in item.texts {
-        let isOpen = wording.words.contains { word in
-          ["likvärdig", "motsvarande", "equivalent"].contains { word.hasPrefix($0) }
-        }
-        guard !isOpen, let standard = standard(in: wording) else { continue }
+        guard let standard = closed(text, wording) else { continue }
         report.add(
           Self.self, item.requirement, line: text.line,
           "\(standard) nämns utan \"eller likvärdigt\" (\(text.language)).",
           "\(standard) is named without \"or equivalent\" (\(text.language)).")
       }
     }
+  }
+
+  /// The first standard that is named without the words, in its own sentence or a later one.
+  private static func closed(_ text: LocalizedText, _ wording: Wording) -> String? {
+    guard standard(in: wording) != nil else { return nil }
+    let sentences = text.text.sentences.map { Wording($0, language: text.language) }
+    var isOpen = false
+    var found: String?
+    for sentence in sentences.reversed() {
+      isOpen =
+        isOpen
+        || sentence.words.contains { word in
+          ["likvärdig", "motsvarande", "equivalent"].contains { word.hasPrefix($0) }
+        }
+      if !isOpen { found = standard(in: sentence) ?? found }
+    }
+    return found
   }
 
   /// The first technical standard of a text. Laws and regulations on type approval bind everybody and have no equivalent.

@@ -13,6 +13,15 @@ enum TextAgainstParameter: DraftRule {
       for (text, wording) in item.texts {
         let said = SaidValues(wording)
         for reading in item.parameters {
+          for case .amount(let value, let unit) in reading.condition {
+            guard case .anotherValue(let found) = said.verdict(onCondition: Amount(value, unit), among: item.parameters)
+            else { continue }
+            report.add(
+              Self.self, item.requirement, line: text.line,
+              "texten (\(text.language)) säger \(found.joined(separator: ", ")), villkoret för \(reading.parameter.name) \(value) \(unit).",
+              "the text (\(text.language)) says \(found.joined(separator: ", ")), the condition of \(reading.parameter.name) \(value) \(unit)."
+            )
+          }
           guard case .anotherValue(let found) = said.verdict(on: reading, among: item.parameters) else { continue }
           report.add(
             Self.self, item.requirement, line: text.line,

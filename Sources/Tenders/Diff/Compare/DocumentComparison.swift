@@ -38,11 +38,13 @@ enum TextLists {
     for language in languages.sorted() {
       var left = old.filter { $0.language == language }.map(\.text)
       var right = new.filter { $0.language == language }.map(\.text)
-      // Equal texts in another order are no change.
-      for text in left {
-        if let place = right.firstIndex(of: text), let own = left.firstIndex(of: text) {
-          right.remove(at: place)
-          left.remove(at: own)
+      // Equal texts in another order are no change, nor are other sorts of space that nobody sees.
+      for key in [{ $0 }, { $0.foldingSpaces() }] as [(String) -> String] {
+        for text in left {
+          if let place = right.firstIndex(where: { key($0) == key(text) }), let own = left.firstIndex(of: text) {
+            right.remove(at: place)
+            left.remove(at: own)
+          }
         }
       }
       for place in 0..<max(left.count, right.count) {

@@ -20,8 +20,11 @@ enum LevelComparison {
       isEntry ? "The level decides whether a bid is rejected." : "The level decides how bids are valued.")
   }
 
-  static func compareLots(_ old: Requirement, _ new: Requirement, _ log: inout ChangeLog) {
-    let before = Set(old.lots)
+  /// `renamed` holds the new ids of lots that only got another id.
+  static func compareLots(
+    _ old: Requirement, _ new: Requirement, renamed: [String: String], _ log: inout ChangeLog
+  ) {
+    let before = Set(old.lots.map { renamed[$0] ?? $0 })
     let after = Set(new.lots)
     guard before != after else { return }
     let isWider = after.isEmpty || (!before.isEmpty && before.isSubset(of: after))

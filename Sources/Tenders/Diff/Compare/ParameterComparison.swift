@@ -19,7 +19,8 @@ struct ParameterComparison {
     case text(String)
   }
 
-  private let isInformation: Bool
+  /// Whether the requirement informs and demands nothing, before and after.
+  let isInformation: Bool
   private let isTextSame: Bool
 
   init(
@@ -210,11 +211,17 @@ struct ParameterComparison {
     log.substantive(
       .conditionChanged, field: new.parameter.name, old: before, new: after,
       direction: isInformation ? .neither : direction,
-      entrants: Self.entrants(direction, before ?? "–", after ?? "–"), "Gränsen gäller under ett annat villkor.",
-      "The limit holds under another condition.")
+      entrants: Self.entrants(direction, before ?? "–", after ?? "–"),
+      before == nil
+        ? "Gränsen har fått ett villkor."
+        : after == nil ? "Gränsen gäller nu utan villkor." : "Gränsen gäller under ett annat villkor.",
+      before == nil
+        ? "The limit was given a condition."
+        : after == nil ? "The limit now holds without a condition." : "The limit holds under another condition.")
   }
 
-  private static func entrants(_ direction: DraftChange.Direction, _ old: String, _ new: String) -> Sentence? {
+  /// Who could now have bid, or no longer can.
+  static func entrants(_ direction: DraftChange.Direction, _ old: String, _ new: String) -> Sentence? {
     switch direction {
     case .relaxed:
       Sentence(

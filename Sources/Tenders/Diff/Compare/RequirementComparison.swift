@@ -7,6 +7,7 @@ struct RequirementComparison {
   private let matching: RequirementMatching
   private let sections: SectionMatching
   private let registry: FigureRegistry
+  private let renamedLots: [String: String]
   private let splitOfOld: [Int: [Int]]
   private let mergeOfNew: [Int: [Int]]
   private let wholeOfPart: [Int: Int]
@@ -14,13 +15,14 @@ struct RequirementComparison {
 
   init(
     _ old: [RequirementDraft.Placed], _ new: [RequirementDraft.Placed], matching: RequirementMatching,
-    sections: SectionMatching, registry: FigureRegistry
+    sections: SectionMatching, renamedLots: [String: String], registry: FigureRegistry
   ) {
     self.old = old
     self.new = new
     self.matching = matching
     self.sections = sections
     self.registry = registry
+    self.renamedLots = renamedLots
     splitOfOld = Dictionary(matching.splits.map { ($0.old, $0.parts) }, uniquingKeysWith: +)
     mergeOfNew = Dictionary(matching.merges.map { ($0.new, $0.parts) }, uniquingKeysWith: +)
     wholeOfPart = Dictionary(
@@ -42,6 +44,9 @@ struct RequirementComparison {
     let (left, right) = (old[before], new[after])
     let parts = (splitOfOld[before] ?? []).map { new[$0].requirement }
     let wholes = (mergeOfNew[after] ?? []).map { old[$0].requirement }
+    // In the order of the documents, whichever of the parts kept the uid.
+    let allParts = ((splitOfOld[before] ?? []) + [after]).sorted().map { new[$0].requirement.uid }
+    let allWholes = ((mergeOfNew[after] ?? []) + [before]).sorted().map { old[$0].requirement.uid }
     if parts.isEmpty, wholes.isEmpty, left.requirement == right.requirement, left.section.id == right.section.id {
       return []
     }
@@ -49,14 +54,14 @@ struct RequirementComparison {
     if !parts.isEmpty {
       log.editorial(
         .split, field: "requirement", old: left.requirement.uid,
-        new: ([right.requirement] + parts).map(\.uid).joined(separator: " "), related: parts.map(\.uid),
+        new: allParts.joined(separator: " "), related: parts.map(\.uid),
         "Samma krav i fler delar; ändringar av innehållet står för sig.",
         "The same demands in more parts; changes of content stand by themselves.")
     }
     if !wholes.isEmpty {
       log.editorial(
-        .merged, field: "requirement", old: ([left.requirement] + wholes).map(\.uid).joined(separator: " "),
-        new: right.requirement.uid, related: wholes.map(\.uid),
+        .merged, field: "requirement", old: allWholes.joined(separator: " "), new: right.requirement.uid,
+        related: wholes.map(\.uid),
         "Samma krav i färre delar; ändringar av innehållet står för sig.",
         "The same demands in fewer parts; changes of content stand by themselves.")
     }
@@ -93,7 +98,7 @@ struct RequirementComparison {
         .renumbered, field: "number", old: before.number, new: after.number, "Numret är inget innehåll.",
         "The number is no content.")
     }
-    LevelComparison.compareLots(before, after, &log)
+    LevelComparison.compareLots(before, after, renamed: renamedLots, &log)
     if before.kind != after.kind {
       log.editorial(
         .kindChanged, field: "kind", old: before.kind, new: after.kind, "Kravtypen är en sorteringsgrund.",

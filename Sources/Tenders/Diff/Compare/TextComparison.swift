@@ -30,11 +30,11 @@ enum TextComparison {
     _ old: [LocalizedText], _ new: [LocalizedText], _ parameters: ParameterComparison, _ log: inout ChangeLog
   ) {
     for language in Set((old + new).map(\.language)).sorted() {
-      let before = old.filter { $0.language == language }.flatMap { Wording($0.text, language: language).mentions }
-      let after = new.filter { $0.language == language }.flatMap { Wording($0.text, language: language).mentions }
+      let before = old.filter { $0.language == language }.flatMap { Wording($0.text, language: language).limits }
+      let after = new.filter { $0.language == language }.flatMap { Wording($0.text, language: language).limits }
       // A condition may stand in both parts.
-      let left = before.filter { mention in !after.contains { $0.isSame(as: mention) } }
-      let right = after.filter { mention in !before.contains { $0.isSame(as: mention) } }
+      let left = before.filter { limit in !after.contains { $0.mention.isSame(as: limit.mention) } }
+      let right = after.filter { limit in !before.contains { $0.mention.isSame(as: limit.mention) } }
       tellNumbers(left, right, "text[\(language)]", parameters, &log)
     }
   }
@@ -43,14 +43,15 @@ enum TextComparison {
     _ old: Wording, _ new: Wording, _ before: String, _ after: String, _ field: String, levelChanged: Bool,
     _ parameters: ParameterComparison, _ log: inout ChangeLog
   ) {
-    var left = old.mentions
-    var right = new.mentions
+    var left = old.limits
+    var right = new.limits
     var isRewritten = false
-    for mention in old.mentions {
-      guard let place = right.firstIndex(where: { $0.isSame(as: mention) }),
-        let own = left.firstIndex(where: { $0.isSame(as: mention) })
+    for limit in old.limits {
+      guard let place = right.firstIndex(where: { $0.mention.isSame(as: limit.mention) }),
+        let own = left.firstIndex(where: { $0.mention.isSame(as: limit.mention) })
       else { continue }
-      isRewritten = isRewritten || right[place].written != left[own].written
+      isRewritten =
+        isRewritten || right[place].mention.written.foldingSpaces() != left[own].mention.written.foldingSpaces()
       right.remove(at: place)
       left.remove(at: own)
     }
@@ -71,31 +72,52 @@ enum TextComparison {
 
   /// Numbers that changed in the text though no parameter explains it.
   private static func tellNumbers(
-    _ old: [Mention], _ new: [Mention], _ field: String, _ parameters: ParameterComparison, _ log: inout ChangeLog
+    _ old: [Wording.Limited], _ new: [Wording.Limited], _ field: String, _ parameters: ParameterComparison,
+    _ log: inout ChangeLog
   ) {
     var left = old
     var right = new
     // What went from one value to another in a parameter goes so in the text.
     for shift in parameters.shifts {
-      guard let place = left.firstIndex(where: { says($0, shift.old) }),
-        let other = right.firstIndex(where: { says($0, shift.new) })
+      guard let place = left.firstIndex(where: { says($0.mention, shift.old) }),
+        let other = right.firstIndex(where: { says($0.mention, shift.new) })
       else { continue }
       left.remove(at: place)
       right.remove(at: other)
     }
-    left.removeAll { mention in parameters.gone.contains { says(mention, $0) } }
-    right.removeAll { mention in parameters.come.contains { says(mention, $0) } }
-    var pairs: [(Mention?, Mention?)] = []
-    for mention in left {
-      let place = right.firstIndex { $0.isComparable(with: mention) }
-      pairs.append((mention, place.map { right.remove(at: $0) }))
+    left.removeAll { limit in parameters.gone.contains { says(limit.mention, $0) } }
+    right.removeAll { limit in parameters.come.contains { says(limit.mention, $0) } }
+    var pairs: [(Wording.Limited?, Wording.Limited?)] = []
+    for limit in left {
+      let place = right.firstIndex { $0.mention.isComparable(with: limit.mention) }
+      pairs.append((limit, place.map { right.remove(at: $0) }))
     }
     pairs += right.map { (nil, $0) }
     for (before, after) in pairs {
+      let direction = parameters.isInformation ? .neither : direction(before, after)
       log.substantive(
-        .textNumberChanged, field: field, old: before?.written, new: after?.written, percent: percent(before, after),
+        .textNumberChanged, field: field, old: before?.mention.written, new: after?.mention.written,
+        direction: direction, percent: percent(before?.mention, after?.mention),
+        entrants: ParameterComparison.entrants(
+          direction, before?.mention.written ?? "–", after?.mention.written ?? "–"),
         "Ett tal i texten som ingen parameter håller.", "A number in the text that no parameter holds.")
     }
+  }
+
+  /// Which way a number in the text goes, where the words around it say on both sides what they limit.
+  private static func direction(_ old: Wording.Limited?, _ new: Wording.Limited?) -> DraftChange.Direction {
+    guard let old, let new, let side = old.side, side == new.side else { return .neither }
+    let order: Int?
+    switch (old.mention.kind, new.mention.kind) {
+    case (.quantity(let value, let unit), .quantity(let newValue, let newUnit)):
+      order = Amount(value, unit).compare(to: Amount(newValue, newUnit))
+    case (.version(let parts), .version(let newParts)):
+      order = Version(parts) < Version(newParts) ? -1 : 1
+    case (.date(let date), .date(let newDate)): order = date < newDate ? -1 : 1
+    default: order = nil
+    }
+    guard let order, order != 0 else { return .neither }
+    return (order < 0) == (side == .fromBelow) ? .tightened : .relaxed
   }
 
   private static func tellWords(
@@ -104,23 +126,49 @@ enum TextComparison {
   ) {
     let signals = words.signals(ignoringModals: levelChanged)
     if !signals.isEmpty {
-      let list = signals.map { "\"\($0)\"" }.joined(separator: ", ")
+      let list = quoted(signals)
       log.substantive(
         .reworded, field: field, old: before, new: after, "Ord som ändrar vad som krävs: \(list).",
         "Words that change what is demanded: \(list).")
-    } else if parameters.hasParameters || words.likeness >= 0.8 {
+      return
+    }
+    let demands = DemandWords.changes(gone: words.gone, come: words.come)
+    if demands.gone.isEmpty && demands.come.isEmpty {
       log.editorial(
+        .reworded, field: field, old: before, new: after, "Samma ord i andra former eller annan ordning.",
+        "The same words in other forms or another order.")
+    } else if (demands.gone.isEmpty && !parameters.come.isEmpty) || (demands.come.isEmpty && !parameters.gone.isEmpty) {
+      log.editorial(
+        .reworded, field: field, old: before, new: after, "Texten följer de ändrade gränserna.",
+        "The text follows the changed limits.")
+    } else if demands.gone.isEmpty || demands.come.isEmpty {
+      // A word more or less narrows or widens what the limits hold for.
+      let (swedish, english) =
+        demands.gone.isEmpty
+        ? ("Ord har kommit till", "Words were added") : ("Ord är borta", "Words are gone")
+      let list = quoted(demands.gone + demands.come)
+      log.substantive(
+        .reworded, field: field, old: before, new: after, "\(swedish): \(list).", "\(english): \(list).")
+    } else if parameters.hasParameters && !(demands.gone + demands.come).contains(where: DemandWords.isDiscerning) {
+      log.editorial(
+        .reworded, field: field, old: before, new: after, "Samma gränser och inga ord som ändrar kravet.",
+        "The same limits, and no words that change the demand.")
+    } else {
+      let (left, right) = (quoted(demands.gone), quoted(demands.come))
+      log.substantive(
         .reworded, field: field, old: before, new: after,
         parameters.hasParameters
-          ? "Samma gränser och inga ord som ändrar kravet." : "Få ord skiljer, och inga som ändrar kravet.",
+          ? "Ord är utbytta: \(left) mot \(right)."
+          : "Texten är allt som kravet säger, och ord är utbytta: \(left) mot \(right).",
         parameters.hasParameters
-          ? "The same limits, and no words that change the demand."
-          : "Few words differ, and none that change the demand.")
-    } else {
-      log.substantive(
-        .reworded, field: field, old: before, new: after, "Texten är allt som kravet säger, och den är en annan.",
-        "The text is all that the requirement says, and it is another.")
+          ? "Words were replaced: \(left) by \(right)."
+          : "The text is all that the requirement says, and words were replaced: \(left) by \(right).")
     }
+  }
+
+  /// The first few words in quotation marks.
+  private static func quoted(_ words: [String]) -> String {
+    words.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ") + (words.count > 5 ? " …" : "")
   }
 
   private static func says(_ mention: Mention, _ value: ParameterComparison.Shifted) -> Bool {

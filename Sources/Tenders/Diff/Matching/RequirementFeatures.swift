@@ -6,6 +6,8 @@ struct RequirementFeatures {
   let words: [Int32]
   /// The registered names of the parameters, as numbers, sorted.
   let names: [Int32]
+  /// The figures and names with digits in the first text, as numbers, sorted.
+  let figures: [Int32]
   let kind: String
   let section: String
 
@@ -33,9 +35,10 @@ struct WordNumbers {
 
   mutating func features(_ placed: RequirementDraft.Placed, registry: FigureRegistry) -> RequirementFeatures {
     let requirement = placed.requirement
+    let figures = TextLikeness.figures(of: requirement).map { number("figure " + $0) }.sorted()
     return RequirementFeatures(
       words: TextLikeness.words(of: requirement).map { number($0) }.sorted(),
       names: requirement.parameters.map { number("parameter " + (registry.find($0.name)?.name ?? $0.name)) }.sorted(),
-      kind: requirement.kind, section: placed.section.id)
+      figures: figures, kind: requirement.kind, section: placed.section.id)
   }
 }

@@ -33,6 +33,13 @@ enum TextLikeness {
       }.sorted()
   }
 
+  /// What holds a digit in the first text of a requirement: `250`, `15118`, `R100`.
+  static func figures(of requirement: Requirement) -> [String] {
+    guard let text = requirement.texts.first else { return [] }
+    return text.text.unicodeScalars.split { !WordingScanner.isLetter($0) && !WordingScanner.isDigit($0) }
+      .filter { $0.contains(where: WordingScanner.isDigit) }.map { String($0) }
+  }
+
   /// Dice's share of two sorted lists: twice what is common, divided by both lengths; 1 for two empty ones.
   static func share<Word: Comparable>(_ left: [Word], _ right: [Word]) -> Double {
     guard !left.isEmpty || !right.isEmpty else { return 1 }

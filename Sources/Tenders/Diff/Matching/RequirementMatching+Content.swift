@@ -5,6 +5,12 @@ extension RequirementMatching {
   private static let least = 500
   /// With the same number, less will do.
   private static let leastWithNumber = 350
+  /// From here on two requirements are one whatever their numbers.
+  private static let strong = 800
+  /// What an equal number, and the same figures in the text, add to the weight of a pair: enough to choose among requirements that
+  /// are else alike (linje 6, linje 7), too little to outweigh words or limits. Figures count more: numbers are given anew.
+  private static let numberWeight = 40
+  private static let figureWeight = 100
   /// How many candidates of a requirement are weighed, and how many entries of a common word are looked at.
   private static let candidateLimit = 16
   private static let postingLimit = 64
@@ -20,40 +26,73 @@ extension RequirementMatching {
     let isOldFirst = Self.isOrdered(oldLeft.map { old[$0] }, newLeft.map { new[$0] })
     let rows = isOldFirst ? oldLeft.map { old[$0] } : newLeft.map { new[$0] }
     let columns = isOldFirst ? newLeft.map { new[$0] } : oldLeft.map { old[$0] }
-    var pairs: [(row: Int, column: Int)] = []
     var numbers = WordNumbers()
     let rowFeatures = rows.map { numbers.features($0, registry: registry) }
     let columnFeatures = columns.map { numbers.features($0, registry: registry) }
-    var isRowTaken = Array(repeating: false, count: rows.count)
-    var isColumnTaken = Array(repeating: false, count: columns.count)
-    // By number, where the content agrees.
     var byNumber: [String: Int] = [:]
     for (place, placed) in columns.enumerated() {
       if let number = placed.requirement.number, byNumber[number] == nil { byNumber[number] = place }
     }
-    for (place, placed) in rows.enumerated() {
-      guard let number = placed.requirement.number, let column = byNumber[number], !isColumnTaken[column],
-        rowFeatures[place].likeness(to: columnFeatures[column]) >= Self.leastWithNumber
-      else { continue }
-      isRowTaken[place] = true
-      isColumnTaken[column] = true
-      pairs.append((place, column))
-    }
-    let index = CandidateIndex(columnFeatures, skipping: isColumnTaken)
+    let index = CandidateIndex(columnFeatures)
     let edges = rowFeatures.indices.map { row -> [SparseAssignment.Edge] in
-      guard !isRowTaken[row] else { return [] }
       let relative = rows.isEmpty ? 0 : row * columns.count / rows.count
-      return index.candidates(rowFeatures[row], near: relative, postings: Self.postingLimit, limit: Self.candidateLimit)
-        .compactMap { column in
-          let likeness = rowFeatures[row].likeness(to: columnFeatures[column])
-          return likeness >= Self.least ? SparseAssignment.Edge(column: column, weight: likeness - Self.least + 1) : nil
-        }
+      var candidates = index.candidates(
+        rowFeatures[row], near: relative, postings: Self.postingLimit, limit: Self.candidateLimit)
+      let sameNumber = rows[row].requirement.number.flatMap { byNumber[$0] }
+      if let sameNumber, !candidates.contains(sameNumber) { candidates.append(sameNumber) }
+      return candidates.compactMap { column in
+        let likeness = rowFeatures[row].likeness(to: columnFeatures[column])
+        guard likeness >= (column == sameNumber ? Self.leastWithNumber : Self.least) else { return nil }
+        let figures = TextLikeness.share(rowFeatures[row].figures, columnFeatures[column].figures)
+        let weight =
+          likeness - Self.leastWithNumber + 1 + (column == sameNumber ? Self.numberWeight : 0)
+          + Int((figures * Double(Self.figureWeight)).rounded())
+        return SparseAssignment.Edge(column: column, weight: weight)
+      }
     }
     let assignment = SparseAssignment(edges: edges, columnCount: columns.count)
     if assignment.isRough { markRough() }
-    for (row, column) in assignment.columns.enumerated() where column >= 0 { pairs.append((row, column)) }
-    for (row, column) in pairs {
+    var columnOfRow = assignment.columns
+    Self.preferNumbers(&columnOfRow, rows, columns, rowFeatures, columnFeatures)
+    for (row, column) in columnOfRow.enumerated() where column >= 0 {
       if isOldFirst { join(oldLeft[row], newLeft[column]) } else { join(oldLeft[column], newLeft[row]) }
+    }
+  }
+
+  /// Of the parts of a divided requirement the one that kept the number is its heir: a pair of little likeness gives way to the
+  /// requirement with the same number that nobody else wants.
+  private static func preferNumbers(
+    _ columnOfRow: inout [Int], _ rows: [RequirementDraft.Placed], _ columns: [RequirementDraft.Placed],
+    _ rowFeatures: [RequirementFeatures], _ columnFeatures: [RequirementFeatures]
+  ) {
+    var isTaken = Array(repeating: false, count: columns.count)
+    for column in columnOfRow where column >= 0 { isTaken[column] = true }
+    var freeColumns: [String: Int] = [:]
+    for (place, placed) in columns.enumerated() where !isTaken[place] {
+      if let number = placed.requirement.number, freeColumns[number] == nil { freeColumns[number] = place }
+    }
+    var freeRows: [String: Int] = [:]
+    for (place, placed) in rows.enumerated() where columnOfRow[place] < 0 {
+      if let number = placed.requirement.number, freeRows[number] == nil { freeRows[number] = place }
+    }
+    for row in columnOfRow.indices {
+      let column = columnOfRow[row]
+      let number = rows[row].requirement.number
+      guard column >= 0, number != columns[column].requirement.number,
+        rowFeatures[row].likeness(to: columnFeatures[column]) < strong
+      else { continue }
+      if let number, let other = freeColumns[number],
+        rowFeatures[row].likeness(to: columnFeatures[other]) >= leastWithNumber
+      {
+        columnOfRow[row] = other
+        freeColumns[number] = nil
+      } else if let number = columns[column].requirement.number, let other = freeRows[number],
+        rowFeatures[other].likeness(to: columnFeatures[column]) >= leastWithNumber
+      {
+        columnOfRow[other] = column
+        columnOfRow[row] = -1
+        freeRows[number] = nil
+      }
     }
   }
 
@@ -76,9 +115,9 @@ struct CandidateIndex {
   private var postings: [Int32: [Int]] = [:]
   private let count: Int
 
-  init(_ features: [RequirementFeatures], skipping isTaken: [Bool]) {
+  init(_ features: [RequirementFeatures]) {
     count = features.count
-    for (place, feature) in features.enumerated() where !isTaken[place] {
+    for (place, feature) in features.enumerated() {
       for word in Set(feature.words + feature.names).sorted() { postings[word, default: []].append(place) }
     }
   }

@@ -3,7 +3,8 @@ internal import Findings
 /// Which requirement of the new draft is which of the old one.
 ///
 /// In turn, each among what the turn before left: by uid (unless the two have nothing in common: then the uid was used again), by a stated
-/// predecessor, by equal content, by number where the content agrees, and by the assignment of content that is best as a whole.
+/// predecessor, by equal content, and by the assignment of content that is best as a whole, where an equal number counts for a likeness
+/// that would not do by itself.
 struct RequirementMatching {
   /// What happened to a requirement, by its place in the drafts.
   enum Step {
@@ -52,9 +53,20 @@ struct RequirementMatching {
     for (place, placed) in old.enumerated().reversed() where !placed.requirement.uid.isEmpty {
       places[placed.requirement.uid, default: []].append(place)
     }
+    // Of several under one uid those that say the same belong together.
+    for (place, placed) in new.enumerated() {
+      guard let candidates = places[placed.requirement.uid], candidates.count > 1,
+        let index = candidates.lastIndex(where: {
+          old[$0].requirement.texts == placed.requirement.texts
+            && old[$0].requirement.parameters == placed.requirement.parameters
+        })
+      else { continue }
+      join(candidates[index], place)
+      places[placed.requirement.uid]?.remove(at: index)
+    }
     let likeness = RequirementLikeness(registry: registry)
     for (place, placed) in new.enumerated() {
-      guard let candidate = places[placed.requirement.uid]?.popLast() else { continue }
+      guard oldOfNew[place] == nil, let candidate = places[placed.requirement.uid]?.popLast() else { continue }
       let before = old[candidate].requirement
       if before.texts != placed.requirement.texts, likeness.areStrangers(before, placed.requirement) {
         reused.insert(place)
@@ -87,21 +99,30 @@ struct RequirementMatching {
     }
   }
 
-  /// Requirements that say the same to the letter, in order.
+  /// Requirements that say the same to the letter: first those that also have the same lots, number and section, then those of the
+  /// same lots, then the others in order.
   private mutating func matchEqualContent(_ old: [RequirementDraft.Placed], _ new: [RequirementDraft.Placed]) {
     struct Said: Hashable {
       let texts: [LocalizedText]
       let parameters: [DraftParameter]
+      let frame: [String?]
     }
-    func said(_ placed: RequirementDraft.Placed) -> Said {
-      Said(texts: placed.requirement.texts, parameters: placed.requirement.parameters)
-    }
-    var places: [Said: [Int]] = [:]
-    for place in old.indices.reversed() where newOfOld[place] == nil {
-      places[said(old[place]), default: []].append(place)
-    }
-    for place in new.indices where oldOfNew[place] == nil {
-      if let other = places[said(new[place])]?.popLast() { join(other, place) }
+    let frames: [(RequirementDraft.Placed) -> [String?]] = [
+      { $0.requirement.lots.sorted() + [nil, $0.requirement.number, $0.section.id] },
+      { $0.requirement.lots.sorted() }, { _ in [] },
+    ]
+    for frame in frames {
+      func said(_ placed: RequirementDraft.Placed) -> Said {
+        Said(texts: placed.requirement.texts, parameters: placed.requirement.parameters, frame: frame(placed))
+      }
+      var places: [Said: [Int]] = [:]
+      for place in old.indices.reversed() where newOfOld[place] == nil {
+        places[said(old[place]), default: []].append(place)
+      }
+      guard !places.isEmpty else { return }
+      for place in new.indices where oldOfNew[place] == nil {
+        if let other = places[said(new[place])]?.popLast() { join(other, place) }
+      }
     }
   }
 

@@ -1,0 +1,53 @@
+/// The side to which a sentence limits a number: `minst 250 km`, `högst 4 timmar`, `2.0.1 eller senare`.
+enum LimitSide: Hashable {
+  case fromBelow
+  case fromAbove
+}
+
+extension Wording {
+  /// A mention with the side that the words around it limit, where they do.
+  struct Limited {
+    let mention: Mention
+    let side: LimitSide?
+  }
+
+  /// What is mentioned, in order, with the sides.
+  var limits: [Limited] {
+    pieces.indices.compactMap { place in
+      if case .mention(let mention) = pieces[place] { Limited(mention: mention, side: side(at: place)) } else { nil }
+    }
+  }
+
+  /// The words before a number tell its side, back to the number before it; or the words behind: `eller senare`.
+  private func side(at place: Int) -> LimitSide? {
+    var words: [String] = []
+    for piece in pieces[..<place].reversed().prefix(4) {
+      guard case .word(let word) = piece else { break }
+      words.append(word)
+    }
+    for (distance, word) in words.enumerated() {
+      let isNegated = words[(distance + 1)...].prefix(2).contains { ["inte", "ej", "not"].contains($0) }
+      if let side = Self.sides[word] { return isNegated ? nil : side }
+      if let side = Self.crossings[word] { return isNegated ? side : nil }
+    }
+    let behind = pieces[(place + 1)...].prefix(2).map { piece in if case .word(let word) = piece { word } else { "" } }
+    guard behind.count == 2, behind[0] == "eller" || behind[0] == "or" || behind[0] == "och" else { return nil }
+    return Self.openEnds[behind[1]]
+  }
+
+  private static let sides: [String: LimitSide] = [
+    "minst": .fromBelow, "lägst": .fromBelow, "minimum": .fromBelow, "tidigast": .fromBelow, "least": .fromBelow,
+    "högst": .fromAbove, "max": .fromAbove, "maximalt": .fromAbove, "maximum": .fromAbove, "längst": .fromAbove,
+    "inom": .fromAbove, "senast": .fromAbove, "most": .fromAbove, "within": .fromAbove,
+  ]
+  /// What must not be crossed: `får inte överstiga`.
+  private static let crossings: [String: LimitSide] = [
+    "överstiga": .fromAbove, "överskrida": .fromAbove, "exceed": .fromAbove, "understiga": .fromBelow,
+    "underskrida": .fromBelow,
+  ]
+  private static let openEnds: [String: LimitSide] = [
+    "mer": .fromBelow, "fler": .fromBelow, "högre": .fromBelow, "senare": .fromBelow, "nyare": .fromBelow,
+    "more": .fromBelow, "later": .fromBelow, "higher": .fromBelow, "mindre": .fromAbove, "färre": .fromAbove,
+    "lägre": .fromAbove, "tidigare": .fromAbove, "less": .fromAbove, "lower": .fromAbove, "earlier": .fromAbove,
+  ]
+}
