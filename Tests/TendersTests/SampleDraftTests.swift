@@ -34,7 +34,7 @@ struct SampleDraftTests {
       "\($0.id) \($0.kind.rawValue) \($0.old ?? "–") → \($0.new ?? "–")"
     }
     let expected = [
-      "tender extension-changed 2 × 12 mo → 1 × 24 mo", "r-0001 text-number-changed 2 → 3",
+      "tender extension-changed 2 × 12 mo → 1 × 24 mo", "r-0001 text-number-changed bilaga 2 → bilaga 3",
       "r-0001 verification-changed Summan av turernas längd i bilaga 2 gånger antalet trafikdygn. → Summan av turernas längd i bilaga 3 gånger antalet trafikdygn.",
       "r-0004 threshold-changed 340 km → 300 km",
       "r-0004 verification-changed Typprov eller simulering godkänd av beställaren. → Tillverkarens mätprotokoll eller simulering enligt bilaga 5.",

@@ -55,6 +55,10 @@ public struct DiffPage {
     guard !kinds.isEmpty else { return }
     writer.element("fieldset", [("class", "filter")]) { writer in
       writer.element("legend", text: words.say("Visa", "Show"))
+      writer.element("label", [("class", "only")], mixed: true) { writer in
+        writer.empty("input", [("type", "checkbox"), ("data-only", "substantive")])
+        writer.text(words.say(" bara ändringar i sak", " changes of substance only"))
+      }
       for kind in kinds.sorted(by: { $0.name(in: language) < $1.name(in: language) }) {
         writer.element("label", mixed: true) { writer in
           writer.empty("input", [("type", "checkbox"), ("checked", "checked"), ("data-kind", kind.rawValue)])
@@ -78,21 +82,29 @@ public struct DiffPage {
         if let uid = pair.new?.uid ?? pair.old?.uid { pairs[uid] = pairs[uid] ?? pair }
       }
       for row in rows {
-        self.row(row.changes, row.changes[0].scope == .requirement ? pairs[row.changes[0].id] : nil, &writer)
+        let pair = row.changes[0].scope == .requirement ? pairs[row.changes[0].id] : nil
+        self.row(row.changes, pair, versions: (diff.old.version, diff.new.version), &writer)
+      }
+      for basis in words.bases(diff) {
+        writer.element("p", [("class", "basis")], text: words.say("Regel: ", "Rule: ") + basis)
       }
     }
   }
 
-  private func row(_ changes: [DraftChange], _ pair: DraftDiff.Pair?, _ writer: inout MarkupWriter) {
+  private func row(
+    _ changes: [DraftChange], _ pair: DraftDiff.Pair?, versions: (old: String, new: String),
+    _ writer: inout MarkupWriter
+  ) {
     let isSubstantive = changes.contains(where: \.isSubstantive)
     let kinds = changes.map(\.kind.rawValue).joined(separator: " ")
     writer.element("article", [("class", isSubstantive ? "substantive" : "editorial"), ("data-kinds", kinds)]) {
       writer in
       writer.element("h3", text: words.subject(changes[0]))
       writer.element("ul") { writer in
-        for change in changes { item(change, &writer) }
+        for change in changes where change.isSubstantive { item(change, &writer) }
+        for change in changes where !change.isSubstantive { item(change, &writer) }
       }
-      if let pair { texts(pair, &writer) }
+      if let pair { texts(pair, versions, &writer) }
     }
   }
 
@@ -138,7 +150,7 @@ public struct DiffPage {
   }
 
   /// The texts of both sides, language by language.
-  private func texts(_ pair: DraftDiff.Pair, _ writer: inout MarkupWriter) {
+  private func texts(_ pair: DraftDiff.Pair, _ versions: (old: String, new: String), _ writer: inout MarkupWriter) {
     var languages: [String] = []
     for text in (pair.old?.texts ?? []) + (pair.new?.texts ?? []) where !languages.contains(text.language) {
       languages.append(text.language)
@@ -146,16 +158,29 @@ public struct DiffPage {
     for code in languages {
       let old = pair.old?.texts.first { $0.language == code }?.text
       let new = pair.new?.texts.first { $0.language == code }?.text
+      if let old, old == new {
+        writer.element("div", [("class", "sides"), ("lang", code)]) { writer in
+          writer.element("p", [("class", "both")], mixed: true) { writer in
+            writer.element("span", [("class", "version")], text: "\(versions.old) = \(versions.new)")
+            writer.text(" " + old)
+          }
+        }
+        continue
+      }
       let redline = Redline(old ?? "", new ?? "")
       writer.element("div", [("class", "sides"), ("lang", code)]) { writer in
-        side(redline, isOld: true, isThere: old != nil, &writer)
-        side(redline, isOld: false, isThere: new != nil, &writer)
+        side(redline, isOld: true, isThere: old != nil, versions.old, &writer)
+        side(redline, isOld: false, isThere: new != nil, versions.new, &writer)
       }
     }
   }
 
-  private func side(_ redline: Redline, isOld: Bool, isThere: Bool, _ writer: inout MarkupWriter) {
+  private func side(
+    _ redline: Redline, isOld: Bool, isThere: Bool, _ version: String, _ writer: inout MarkupWriter
+  ) {
     writer.element("p", [("class", isOld ? "old" : "new")], mixed: true) { writer in
+      writer.element("span", [("class", "version")], text: version)
+      writer.text(" ")
       guard isThere else {
         writer.text("–")
         return

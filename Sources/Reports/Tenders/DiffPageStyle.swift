@@ -17,6 +17,9 @@ enum DiffPageStyle {
     .entrants { font-style: italic; }
     .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
     .sides p { margin: .2rem 0; padding: .4rem .6rem; background: #fff; border: 1px solid var(--line); border-radius: .3rem; }
+    .sides .both { grid-column: 1 / -1; }
+    .version { color: var(--soft); font-size: .8rem; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; }
+    .only { font-weight: 600; flex-basis: 100%; }
     del { background: var(--gone); }
     ins { background: var(--come); text-decoration: underline; }
     [hidden] { display: none; }
@@ -27,13 +30,14 @@ enum DiffPageStyle {
   // No sign that a page would have to escape stands in the script: it is read as it is written.
   static let script = """
     var boxes = Array.from(document.querySelectorAll("input[data-kind]"));
+    var only = document.querySelector("input[data-only]");
     function show() {
       var chosen = new Set(boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.dataset.kind; }));
-      document.querySelectorAll("li[data-kind]").forEach(function (item) { item.hidden = !chosen.has(item.dataset.kind); });
+      document.querySelectorAll("li[data-kind]").forEach(function (item) { item.hidden = only.checked ? item.className !== "substantive" || !chosen.has(item.dataset.kind) : !chosen.has(item.dataset.kind); });
       document.querySelectorAll("article").forEach(function (row) {
-        row.hidden = !row.dataset.kinds.split(" ").some(function (kind) { return chosen.has(kind); });
+        row.hidden = !row.querySelector("li[data-kind]:not([hidden])");
       });
     }
-    boxes.forEach(function (box) { box.addEventListener("change", show); });
+    boxes.concat(only === null ? [] : [only]).forEach(function (box) { box.addEventListener("change", show); });
     """
 }

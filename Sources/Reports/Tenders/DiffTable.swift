@@ -109,7 +109,9 @@ public struct DiffTable {
   private func editorial(_ change: DraftChange) -> [String] {
     let isShort = (change.old ?? "").count <= 30 && (change.new ?? "").count <= 30
     var text = change.kind.name(in: words.language) + (words.field(change).map { " \($0)" } ?? "")
-    if isShort, change.old != nil || change.new != nil {
+    if change.kind == .evidenceUnsupported || change.kind == .evidenceSupported {
+      text += ": " + (change.new ?? change.old ?? "")
+    } else if isShort, change.old != nil || change.new != nil {
       text += ": " + [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
     }
     if [.evidenceUnsupported, .uidReused, .reworded].contains(change.kind) {

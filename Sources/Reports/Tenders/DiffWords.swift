@@ -24,7 +24,7 @@ struct DiffWords {
     }
     switch change.direction {
     case .tightened: parts.append(say("skärpt", "tightened"))
-    case .relaxed: parts.append(say("sänkt", "relaxed"))
+    case .relaxed: parts.append(say("mildrat", "relaxed"))
     case .neither: break
     }
     switch change.gain {

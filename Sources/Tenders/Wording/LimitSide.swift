@@ -9,12 +9,28 @@ extension Wording {
   struct Limited {
     let mention: Mention
     let side: LimitSide?
+    /// The mention as written, with the name that it numbers: `bilaga 3`, `ISO 15118-20`, `OCPP 2.0.1`.
+    let shown: String
   }
 
   /// What is mentioned, in order, with the sides.
   var limits: [Limited] {
     pieces.indices.compactMap { place in
-      if case .mention(let mention) = pieces[place] { Limited(mention: mention, side: side(at: place)) } else { nil }
+      guard case .mention(let mention) = pieces[place] else { return nil }
+      return Limited(mention: mention, side: side(at: place), shown: shown(mention, at: place))
+    }
+  }
+
+  private func shown(_ mention: Mention, at place: Int) -> String {
+    switch mention.kind {
+    // With the body in capitals, where one stands before it.
+    case .designation(let name) where name.contains(" "): return name
+    case .designation, .version:
+      guard place > 0, case .word(let word) = pieces[place - 1], word.contains(where: \.isLetter) else {
+        return mention.written
+      }
+      return (["ocpp", "netex"].contains(word) ? word.uppercased() : word) + " " + mention.written
+    case .quantity, .date: return mention.written
     }
   }
 

@@ -46,7 +46,7 @@ struct DiffReportTests {
       language == .swedish
       ? [
         "1 ändring i sak · 3 redaktionella", "4.2 r-1", "ny gräns range.winter: 250 km → 230 km",
-        "−8,0\u{202F}%, sänkt, anbudsgivarna vinner", "Den som klarar 230 km men inte 250 km", "LOU 11 kap. 8 §",
+        "−8,0\u{202F}%, mildrat, anbudsgivarna vinner", "Den som klarar 230 km men inte 250 km", "LOU 11 kap. 8 §",
         "omnumrerat", "ALLA STEG", "i sak sedan början: 3",
       ]
       : [

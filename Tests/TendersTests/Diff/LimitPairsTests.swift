@@ -148,10 +148,10 @@ struct LimitPairsTests {
       "r-1 text-number-changed! -25 °C → minus 20 grader"),
     Pair(
       "a version in the text", one("OCPP 1.6 eller senare."), one("OCPP 2.0.1 eller senare."),
-      "r-1 text-number-changed! 1.6 → 2.0.1 tightened"),
+      "r-1 text-number-changed! OCPP 1.6 → OCPP 2.0.1 tightened"),
     Pair(
       "a standard in the text", one("Enligt ISO 15118-2."), one("Enligt ISO 15118-20."),
-      "r-1 text-number-changed! 15118-2 → 15118-20"),
+      "r-1 text-number-changed! ISO 15118-2 → ISO 15118-20"),
     Pair(
       "a range", one("Mellan 20 och 30 grader."), one("Mellan 18 och 30 grader."), "r-1 text-number-changed! 20 → 18"),
     Pair(

@@ -167,7 +167,7 @@ struct ParameterComparison {
       : direction == .neither
         ? ("Ett värde som anbud ska möta", "A value that bids are to meet")
         : direction == .tightened
-          ? ("Gränsen är skärpt", "The limit is tightened") : ("Gränsen är sänkt", "The limit is relaxed")
+          ? ("Kravet är skärpt", "The demand is tightened") : ("Kravet är mildrat", "The demand is relaxed")
     log.substantive(
       order.isOrdered ? .thresholdChanged : .valueChanged, field: after.name, old: before.amount,
       new: after.amount, direction: direction, percent: order.percent,

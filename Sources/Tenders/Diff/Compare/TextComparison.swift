@@ -96,10 +96,10 @@ enum TextComparison {
     for (before, after) in pairs {
       let direction = parameters.isInformation ? .neither : direction(before, after)
       log.substantive(
-        .textNumberChanged, field: field, old: before?.mention.written, new: after?.mention.written,
+        .textNumberChanged, field: field, old: before?.shown, new: after?.shown,
         direction: direction, percent: percent(before?.mention, after?.mention),
         entrants: ParameterComparison.entrants(
-          direction, before?.mention.written ?? "–", after?.mention.written ?? "–"),
+          direction, before?.shown ?? "–", after?.shown ?? "–"),
         "Ett tal i texten som ingen parameter håller.", "A number in the text that no parameter holds.")
     }
   }
