@@ -28,21 +28,42 @@ extension EnergyModel {
   public func preconditioning(_ parking: OvernightParking, on day: DayConditions) -> Preconditioning {
     let outside = day.temperature.celsius
     let start = parking == .indoor ? max(outside, parameters[.preconditioningIndoorTemperature]) : outside
-    let seconds = parameters[.preconditioningTime] * 3600
-    let cabinHeat =
-      parameters[.preconditioningCabinHeat] * 1000 * vehicle.lengthMetres * max(0, parameters[.cabinSetPoint] - start)
-    let batteryHeat =
-      parameters[.preconditioningBatteryHeat] * 1e6 * max(0, parameters[.batteryConditioningFrom] - start)
-    let cabin = Cabin(vehicle: vehicle, heating: heating, parameters: parameters)
-    let supply = cabin.supply(demand: cabinHeat / seconds, celsius: start)
-    let fuel = Energy(joules: supply.fuel * seconds)
-    let share = cabinHeat > 0 ? supply.heat * seconds / cabinHeat : 1
+    let warming = Warming(self)
+    let cabinHeat = warming.cabinHeat(from: start)
+    let supply = cabin.supply(demand: cabinHeat / warming.seconds, celsius: start)
+    let fuel = Energy(joules: supply.fuel * warming.seconds)
+    let share = cabinHeat > 0 ? supply.heat * warming.seconds / cabinHeat : 1
     let use = EnergyUse(
-      traction: .zero, heat: Energy(joules: supply.electricity * seconds), cooling: .zero, other: .zero,
-      batteryConditioning: Energy(joules: batteryHeat), fuel: fuel,
+      traction: .zero, heat: Energy(joules: supply.electricity * warming.seconds), cooling: .zero, other: .zero,
+      batteryConditioning: Energy(joules: warming.batteryHeat(from: start)), fuel: fuel,
       fuelLitres: fuel.kilowattHours / parameters[.heatFuelEnergy],
       cabinTemperature: Temperature(celsius: start + share * max(0, parameters[.cabinSetPoint] - start)),
-      distance: .zero, time: TimeSpan(seconds: seconds), flags: supply.flags)
+      distance: .zero, time: TimeSpan(seconds: warming.seconds), flags: supply.flags)
     return Preconditioning(use: use, isFromPlug: parking != .outdoor)
   }
+}
+
+/// The heat that warming a cold bus takes, in joules.
+struct Warming: Sendable {
+  /// How long it takes.
+  let seconds: Double
+  private let cabinCapacity: Double
+  private let setPoint: Double
+  private let batteryCapacity: Double
+  private let batteryFrom: Double
+
+  init(_ model: EnergyModel) {
+    let parameters = model.parameters
+    seconds = parameters[.preconditioningTime] * 3600
+    cabinCapacity = parameters[.preconditioningCabinHeat] * 1000 * model.vehicle.lengthMetres
+    setPoint = parameters[.cabinSetPoint]
+    batteryCapacity = parameters[.preconditioningBatteryHeat] * 1e6
+    batteryFrom = parameters[.batteryConditioningFrom]
+  }
+
+  /// Heat of the cabin, from a temperature in °C.
+  func cabinHeat(from celsius: Double) -> Double { cabinCapacity * max(0, setPoint - celsius) }
+
+  /// Heat of the battery, which is electric.
+  func batteryHeat(from celsius: Double) -> Double { batteryCapacity * max(0, batteryFrom - celsius) }
 }

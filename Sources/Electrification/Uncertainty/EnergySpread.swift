@@ -5,41 +5,29 @@ public import Quantities
 /// One meaning each: P99 is exceeded on one service day in a hundred of the days that were given; over a year of days the weather is in it,
 /// on one design day it is not, and then only P50 and P90 are to be stated, as of that day.
 public struct EnergySpread: Equatable, Sendable {
+  private let joules: NumberSpread
+
   /// Exceeded on nine days in ten.
-  public let p10: Energy
+  public var p10: Energy { Energy(joules: joules.p10) }
   /// Exceeded on every other day.
-  public let p50: Energy
+  public var p50: Energy { Energy(joules: joules.p50) }
   /// Exceeded on one day in ten.
-  public let p90: Energy
+  public var p90: Energy { Energy(joules: joules.p90) }
   /// Exceeded on one day in a hundred.
-  public let p99: Energy
-  /// Standard error of `p99` from the number of draws: half of the distance between the order statistics one standard deviation of a
-  /// binomial count below and above it.
-  public let standardErrorOfP99: Energy
+  public var p99: Energy { Energy(joules: joules.p99) }
+  /// Standard error of `p99` from the number of draws.
+  public var standardErrorOfP99: Energy { Energy(joules: joules.standardErrorOfP99) }
   /// The mean.
-  public let mean: Energy
+  public var mean: Energy { Energy(joules: joules.mean) }
   /// Standard deviation.
-  public let standardDeviation: Energy
+  public var standardDeviation: Energy { Energy(joules: joules.standardDeviation) }
 
   /// The spread of a sample in joules, which is sorted in place.
-  init(sorting sample: inout [Double]) {
-    sample.sort()
-    let values = sample
-    let count = Double(values.count)
-    func at(_ rank: Double) -> Double {
-      let place = min(count - 1, max(0, rank))
-      let low = Int(place)
-      let high = min(low + 1, values.count - 1)
-      return values[low] + (place - Double(low)) * (values[high] - values[low])
-    }
-    func quantile(_ share: Double) -> Energy { Energy(joules: at(share * (count - 1))) }
-    (p10, p50, p90, p99) = (quantile(0.10), quantile(0.50), quantile(0.90), quantile(0.99))
-    let reach = (count * 0.99 * 0.01).squareRoot()
-    let centre = 0.99 * (count - 1)
-    standardErrorOfP99 = Energy(joules: (at(centre + reach) - at(centre - reach)) / 2)
-    let middle = values.reduce(0, +) / count
-    mean = Energy(joules: middle)
-    let squares = values.reduce(0) { $0 + ($1 - middle) * ($1 - middle) }
-    standardDeviation = Energy(joules: (squares / max(1, count - 1)).squareRoot())
+  init(sorting sample: inout [Double]) { joules = NumberSpread(sorting: &sample) }
+
+  /// The spread of a sample in joules; nil of none.
+  init?(_ sample: [Double]) {
+    guard !sample.isEmpty else { return nil }
+    joules = NumberSpread(sample)
   }
 }

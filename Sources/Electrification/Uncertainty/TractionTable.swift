@@ -3,15 +3,20 @@
 /// By kilogram of mass, the work at the driven wheel W and what braking gives to the machine R depend on rolling resistance and on drag by
 /// mass alone, and R on the driven axle's share besides. Both are tabulated over these from the model itself: straight lines in rolling,
 /// where forces change sign, and in the axle's share, where the machine's limit begins to hold; parabolas in drag. Stops away from bus stops
-/// add what they add at the usual point, and a heavier bus meets the same limit. Energy is then m (W / η_m − η_r R). Against the model
-/// itself this is within 0.5 % of a trip's electricity on 99 drawn days of 100 and within 1 % on all: a test holds it there.
+/// add what they add at two rolling resistances, in small steps since the driver's rule bends with their number, and a heavier bus meets the
+/// same limit. Energy is then m (W / η_m − η_r R). Against the model itself this is within 0.5 % of a trip's electricity on every drawn
+/// day: a test holds it there.
 struct TractionTable: Sendable {
   fileprivate static let rollingNodes = [0.5, 0.8, 1.0, 1.25, 1.6, 2.4]
   fileprivate static let dragNodes = [0.5, 1.0, 1.5]
   /// Axle shares of the tabulated R; from none to the first R goes straight.
-  fileprivate static let shareNodes = [0.5, 0.6, 0.7, 0.8, 0.88, 0.95]
+  fileprivate static let shareNodes = [0.5, 0.55, 0.6, 0.7, 0.8, 0.88, 0.95]
   /// Relative numbers of extra stops that changes are taken at, evenly apart: driving changes its manner within this range.
-  private static let stops = (first: 0.6, step: 0.1, count: 9)
+  private static let stops = EvenNodes(first: 0.6, step: 0.05, count: 17)
+  /// The same for what the machine's limit changes, which bends less.
+  private static let limitStops = EvenNodes(first: 0.6, step: 0.2, count: 5)
+  /// Rolling resistances at which stops are tabulated.
+  private static let stopsRollings = (low: 0.7, high: 1.4)
 
   /// Mass that drag is relative to and the machine's limit is taken at, in kilograms.
   let referenceMass: Double
@@ -20,7 +25,7 @@ struct TractionTable: Sendable {
   private let nodes: TableNodes
   /// By rolling node: for each drag node W, then R at each share. J/kg.
   private let values: [Double]
-  /// By number of extra stops: what they change in W, and in R at each share. J/kg.
+  /// At the lower rolling resistance and then at the higher, by number of extra stops: what they change in W, and in R at each share. J/kg.
   private let stopsValues: [Double]
   /// By number of extra stops: what a heavier bus changes in W (nothing) and in R at each share, by its mass over the reference less one,
   /// since the machine's limit stays. J/kg.
@@ -36,14 +41,14 @@ struct TractionTable: Sendable {
     values = Self.rollingNodes.flatMap { rolling in
       Self.dragNodes.flatMap { work.evaluate(way, rolling: rolling, drag: $0, shares: Self.shareNodes) }
     }
-    let usual = work.evaluate(way, rolling: 1, drag: 1, shares: Self.shareNodes)
-    stopsValues = (0..<Self.stops.count).flatMap { node -> [Double] in
-      let factor = Self.stops.first + Double(node) * Self.stops.step
-      let other = way.varied(extraStops: factor, model.parameters)
-      return zip(work.evaluate(other, rolling: 1, drag: 1, shares: Self.shareNodes), usual).map { $0 - $1 }
+    let varied = Self.stops.values.map { way.varied(extraStops: $0, model.parameters) }
+    stopsValues = [Self.stopsRollings.low, Self.stopsRollings.high].flatMap { rolling -> [Double] in
+      let usual = work.evaluate(way, rolling: rolling, drag: 1, shares: Self.shareNodes)
+      return varied.flatMap { other in
+        zip(work.evaluate(other, rolling: rolling, drag: 1, shares: Self.shareNodes), usual).map { $0 - $1 }
+      }
     }
-    limitSlope = (0..<Self.stops.count).flatMap { node -> [Double] in
-      let factor = Self.stops.first + Double(node) * Self.stops.step
+    limitSlope = Self.limitStops.values.flatMap { factor -> [Double] in
       let other = way.varied(extraStops: factor, model.parameters)
       let heavy = work.evaluate(other, rolling: 1, drag: 1, shares: Self.shareNodes, limitScale: 1 / 1.05)
       let light = work.evaluate(other, rolling: 1, drag: 1, shares: Self.shareNodes, limitScale: 1 / 0.95)
@@ -62,16 +67,19 @@ struct TractionTable: Sendable {
     mass: Double, rollingOfRoad: Double, tyres: Double, drag: Double, axleShare: Double, motorEfficiency: Double,
     regenerationEfficiency: Double, extraStops: Double
   ) -> Double {
-    let (row, alongRolling) = nodes.rolling(rollingOfRoad * (1 + tyreShare * (tyres - 1)))
+    let rolling = rollingOfRoad * (1 + tyreShare * (tyres - 1))
+    let (row, alongRolling) = nodes.rolling(rolling)
     let byMass = drag * referenceMass / mass
     // Lagrange's parabola through 0.5, 1 and 1.5.
     let d0 = 2 * (byMass - 1) * (byMass - 1.5)
     let d1 = -4 * (byMass - 0.5) * (byMass - 1.5)
     let d2 = 2 * (byMass - 0.5) * (byMass - 1)
     let (column, alongShare) = nodes.share(axleShare)
-    let reach = min(max((extraStops - Self.stops.first) / Self.stops.step, 0), Double(Self.stops.count - 1))
-    let stop = min(Self.stops.count - 2, Int(reach))
-    let beyond = reach - Double(stop)
+    let stop = Self.stops.place(extraStops)
+    let limitStop = Self.limitStops.place(extraStops)
+    // The straight line goes on past both ends.
+    let betweenRollings =
+      (rolling - Self.stopsRollings.low) / (Self.stopsRollings.high - Self.stopsRollings.low)
     let heavier = mass / referenceMass - 1
     let width = nodes.width
     let (work, back) = values.withUnsafeBufferPointer { values -> (Double, Double) in
@@ -85,22 +93,51 @@ struct TractionTable: Sendable {
       let low = at(1 + column)
       return (at(0), low + alongShare * (at(2 + column) - low))
     }
-    func byStops(_ values: [Double], _ place: Int) -> Double {
-      values.withUnsafeBufferPointer { values in
-        let before = values[width * stop + place]
-        return before + beyond * (values[width * (stop + 1) + place] - before)
+    let (moreWork, moreBack) = stopsValues.withUnsafeBufferPointer { values -> (Double, Double) in
+      func at(_ place: Int) -> Double {
+        let low = stop.between(values, from: 0, width: width, place)
+        let high = stop.between(values, from: Self.stops.count, width: width, place)
+        return low + betweenRollings * (high - low)
       }
+      let low = at(1 + column)
+      return (at(0), low + alongShare * (at(2 + column) - low))
     }
-    func byStopsAndShare(_ values: [Double]) -> Double {
-      let low = byStops(values, 1 + column)
-      return low + alongShare * (byStops(values, 2 + column) - low)
+    let limited = limitSlope.withUnsafeBufferPointer { values -> Double in
+      let low = limitStop.between(values, from: 0, width: width, 1 + column)
+      return low + alongShare * (limitStop.between(values, from: 0, width: width, 2 + column) - low)
     }
-    let moreWork = byStops(stopsValues, 0)
-    let moreBack = byStopsAndShare(stopsValues)
-    let limited = byStopsAndShare(limitSlope)
     // Below the first share R falls to nothing in proportion.
     let braked = (back + moreBack + heavier * limited) * nodes.fade(axleShare)
     return mass * ((work + moreWork) / motorEfficiency - regenerationEfficiency * braked)
+  }
+}
+
+/// Nodes evenly apart.
+private struct EvenNodes {
+  let first: Double
+  let step: Double
+  let count: Int
+
+  var values: [Double] { (0..<count).map { first + Double($0) * step } }
+
+  /// A place between two nodes; outside them, the end.
+  struct Place {
+    let node: Int
+    let along: Double
+
+    /// The straight line between two rows of a table.
+    @inline(__always)
+    func between(_ values: UnsafeBufferPointer<Double>, from first: Int, width: Int, _ column: Int) -> Double {
+      let before = values[(first + node) * width + column]
+      return before + along * (values[(first + node + 1) * width + column] - before)
+    }
+  }
+
+  @inline(__always)
+  func place(_ value: Double) -> Place {
+    let reach = min(max((value - first) / step, 0), Double(count - 1))
+    let node = min(count - 2, Int(reach))
+    return Place(node: node, along: reach - Double(node))
   }
 }
 

@@ -44,6 +44,10 @@ public struct UncertaintyInput: Sendable {
     case deadhead(profile: Int, start: ServiceTime)
     /// Stands, kept ready.
     case layover(start: ServiceTime, time: TimeSpan)
+    /// Stands: kept ready or, where that takes less, switched off and warmed again from the battery before it leaves.
+    case standing(start: ServiceTime, time: TimeSpan)
+    /// Is warmed from the battery after a night outdoors.
+    case warming(at: ServiceTime)
   }
 
   /// What one bus does in a day.
@@ -89,7 +93,7 @@ public struct UncertaintyInput: Sendable {
           precondition(trips[trip].line >= 0, "a line below 0")
           precondition(profiles.indices.contains(trips[trip].profile), "trip \(trip) has no profile")
         case .deadhead(let profile, _): precondition(profiles.indices.contains(profile), "no profile \(profile)")
-        case .layover: break
+        case .layover, .standing, .warming: break
         }
       }
     }

@@ -4,6 +4,7 @@ internal import Quantities
 struct UncertaintyPlan: Sendable {
   /// What all buses share on a drawn day.
   struct DayDraw: Sendable {
+    /// Place among the days, from the coldest to the warmest.
     let day: Int
     let isWinter: Bool
     let snow: Double
@@ -23,6 +24,17 @@ struct UncertaintyPlan: Sendable {
 
   /// What a bus does, ready to be drawn.
   struct PlannedEvent: Sendable {
+    /// What the bus does with its heat.
+    enum Kind: Sendable {
+      /// On the road, or standing and kept ready.
+      case ready
+      /// Standing: kept ready, or switched off and warmed again.
+      case standing
+      /// Warmed from the battery.
+      case warming
+    }
+
+    let kind: Kind
     let trip: Int?
     /// Place of its traction table; nil stands.
     let traction: Int?
@@ -41,63 +53,42 @@ struct UncertaintyPlan: Sendable {
     let events: [PlannedEvent]
   }
 
-  private struct ModelData: Sendable {
-    let cabin: Cabin
-    let cabinWithoutPump: Cabin
-    let curbMass: Double
-    let passengerMass: Double
-    let temperatureSlope: Double
-    let motorEfficiency: Double
-    let regenerationEfficiency: Double
-    let bareRolling: Double
-    let bareShare: Double
-    let otherPower: Double
-    let conditioningFrom: Double
-    let conditioningSlope: Double
-
-    init(_ model: EnergyModel) {
-      cabin = model.cabin
-      let faulty: HeatingTechnology = model.heating.heater == .fuel ? .fuel : .resistance
-      cabinWithoutPump =
-        model.heating.pump == nil
-        ? model.cabin : Cabin(vehicle: model.vehicle, heating: faulty, parameters: model.parameters)
-      curbMass = model.vehicle.curbMassKilograms
-      passengerMass = model.passengerMass
-      temperatureSlope = model.temperatureSlope
-      motorEfficiency = model.parameters[.tractionMotorEfficiency]
-      regenerationEfficiency = model.regenerationEfficiency
-      bareRolling = model.parameters[.roadBareRollingFactor]
-      bareShare = model.parameters[.roadBareRegenerationShare]
-      otherPower = model.otherPower
-      conditioningFrom = model.conditioningFrom
-      conditioningSlope = model.conditioningSlope
-    }
-  }
-
   let blocks: [PlannedBlock]
-  private let models: [ModelData]
+  /// Place in the input of each day, days from the coldest mean to the warmest.
+  let dayOrder: [Int]
+  /// Energy of a litre of heater fuel, one for all models: they share one table of parameters.
+  let fuelJoulesPerLitre: Double
+  private let models: [DrawnModel]
   private let tractions: [TractionTable]
   private let passengers: [PassengerQuantiles]
-  /// Hourly °C of each day, 24 a day, days from the coldest mean to the warmest.
+  /// Hourly °C of each day, 24 a day, in that order.
   private let celsius: [Double]
   private let isWinter: [Bool]
   private let table = UncertaintyTable.standard
 
-  init(_ input: UncertaintyInput) {
-    models = input.models.map(ModelData.init)
+  init(_ input: UncertaintyInput, threads: Int = 1) {
+    models = input.models.map(DrawnModel.init)
+    let litre = Set(input.models.map { $0.parameters[.heatFuelEnergy] })
+    precondition(litre.count <= 1, "models of one input with different fuels: \(litre.sorted())")
+    fuelJoulesPerLitre = (litre.first ?? 1) * 3.6e6
     let hourly = input.days.map { day in
       (0..<24).map { day.temperature.temperature(at: ServiceTime(hours: $0, minutes: 0)).celsius }
     }
     let means = hourly.map { $0.reduce(0, +) }
-    let order = input.days.indices.sorted { (means[$0], $0) < (means[$1], $1) }
-    celsius = order.flatMap { hourly[$0] }
-    isWinter = order.map { input.days[$0].isWinter }
-    var maker = EventMaker(input)
+    dayOrder = input.days.indices.sorted { (means[$0], $0) < (means[$1], $1) }
+    celsius = dayOrder.flatMap { hourly[$0] }
+    isWinter = dayOrder.map { input.days[$0].isWinter }
+    var planner = EventPlanner(input)
     blocks = input.blocks.map { block in
-      PlannedBlock(model: block.model, events: block.events.map { maker.event($0, model: block.model) })
+      PlannedBlock(model: block.model, events: block.events.map { planner.event($0, model: block.model) })
     }
-    tractions = maker.tractions
-    passengers = maker.passengers
+    let ways = planner.ways
+    tractions = Workers.map(ways.count, threads: threads) { place in
+      let way = ways[place]
+      return TractionTable(input.profiles[way.profile], model: input.models[way.model], passengers: way.passengers)
+    }
+    let dispersion = table.passengerDispersion
+    passengers = planner.means.map { PassengerQuantiles(mean: $0, dispersion: dispersion) }
   }
 
   func day(_ uniforms: some Uniforms, draw: Int) -> DayDraw {
@@ -121,58 +112,31 @@ struct UncertaintyPlan: Sendable {
       driver: table.driver(place(.driver)))
   }
 
-  /// Electricity of an event in joules.
-  @inline(__always)
-  func energy(
-    _ event: PlannedEvent, _ block: Int, _ day: DayDraw, _ bus: BusDraw, _ uniforms: some Uniforms, draw: Int
-  ) -> Double {
-    let model = models[blocks[block].model]
-    var aboard = 0.0
-    var (time, stops) = (1.0, 1.0)
-    if let trip = event.trip {
-      time = table.traffic(uniforms.value(.traffic, draw: draw, bearer: trip))
-      stops = table.extraStops(uniforms.value(.extraStops, draw: draw, bearer: trip))
-      if let place = event.passengers {
-        aboard = passengers[place].passengers(uniforms.value(.passengers, draw: draw, bearer: trip))
-      }
-    }
-    let first = day.day * 24
-    let (before, after) = (celsius[first + event.hour], celsius[first + (event.hour + 1) % 24])
-    let outside = before + event.hourShare * (after - before)
-    var joules = 0.0
-    if let traction = event.traction {
-      let road = (1 + model.temperatureSlope * (20 - outside)) * model.bareRolling * day.snow
-      joules =
-        bus.driver
-        * tractions[traction].energy(
-          mass: model.curbMass + model.passengerMass * aboard, rollingOfRoad: road, tyres: bus.tyres,
-          drag: bus.drag * 293.15 / (outside + 273.15),
-          axleShare: day.axleShare >= 0 ? day.axleShare : model.bareShare, motorEfficiency: bus.motorEfficiency,
-          regenerationEfficiency: model.regenerationEfficiency, extraStops: stops)
-    }
-    let cabin = bus.isFaulty ? model.cabinWithoutPump : model.cabin
-    let balance = cabin.balance(
-      celsius: outside, setPoint: event.setPoint, loss: event.loss, passengers: aboard, scale: day.heatScale)
-    let pump = balance.supply.pumpElectricity
-    let heat = balance.supply.electricity - pump + pump / bus.heatPump
-    let conditioning = model.conditioningSlope * max(0, model.conditioningFrom - outside)
-    return joules + (heat + balance.cooling + model.otherPower + conditioning) * event.seconds * time
+  /// Whether the bus of a block burns fuel.
+  func burnsFuel(_ block: Int) -> Bool { models[blocks[block].model].burnsFuel }
+
+  /// An event of a block, to be drawn.
+  func drawn(_ event: PlannedEvent, block: Int) -> DrawnEvent {
+    DrawnEvent(
+      event: event, model: models[blocks[block].model], traction: event.traction.map { tractions[$0] },
+      passengers: event.passengers.map { passengers[$0] }, celsius: celsius, table: table)
   }
 }
 
-/// Makes planned events, with one traction table for each way, model and load, and one row of passengers for each mean.
-private struct EventMaker {
-  private struct Key: Hashable {
+/// Makes planned events, and lists the ways that want a traction table and the means that want a row of passengers.
+private struct EventPlanner {
+  /// A way as one model drives it with its usual load.
+  struct Way: Hashable, Sendable {
     let profile: Int
     let model: Int
     let passengers: Double
   }
 
   let input: UncertaintyInput
-  private(set) var tractions: [TractionTable] = []
-  private(set) var passengers: [PassengerQuantiles] = []
-  private var knownTractions: [Key: Int] = [:]
-  private var knownPassengers: [Double: Int] = [:]
+  private(set) var ways: [Way] = []
+  private(set) var means: [Double] = []
+  private var knownWays: [Way: Int] = [:]
+  private var knownMeans: [Double: Int] = [:]
 
   init(_ input: UncertaintyInput) { self.input = input }
 
@@ -185,44 +149,45 @@ private struct EventMaker {
       let mean = input.trips[trip].meanPassengers ?? model.vehicle.defaultPassengers
       let doors = way.seconds > 0 ? cabin.doorLoss * way.openDoorSeconds / way.seconds : 0
       return planned(
-        trip: trip, traction: traction(input.trips[trip].profile, number, mean), passengers: passengers(mean),
+        trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean), passengers: place(ofMean: mean),
         start: input.trips[trip].start, seconds: way.seconds, loss: cabin.drivingLoss + doors, setPoint: cabin.setPoint)
     case .deadhead(let profile, let start):
       return planned(
-        trip: nil, traction: traction(profile, number, 0), passengers: nil, start: start,
-        seconds: input.profiles[profile].seconds, loss: cabin.drivingLoss,
-        setPoint: cabin.setPoint - model.deadheadSetback)
+        traction: place(ofWay: profile, number, 0), start: start, seconds: input.profiles[profile].seconds,
+        loss: cabin.drivingLoss, setPoint: cabin.setPoint - model.deadheadSetback)
     case .layover(let start, let time):
-      return planned(
-        trip: nil, traction: nil, passengers: nil, start: start, seconds: time.seconds, loss: cabin.layoverLoss,
-        setPoint: cabin.setPoint)
+      return planned(start: start, seconds: time.seconds, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
+    case .standing(let start, let time):
+      return planned(.standing, start: start, seconds: time.seconds, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
+    case .warming(let time):
+      return planned(.warming, start: time, seconds: 0, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
     }
   }
 
   private func planned(
-    trip: Int?, traction: Int?, passengers: Int?, start: ServiceTime, seconds: Double, loss: Double, setPoint: Double
+    _ kind: UncertaintyPlan.PlannedEvent.Kind = .ready, trip: Int? = nil, traction: Int? = nil, passengers: Int? = nil,
+    start: ServiceTime, seconds: Double, loss: Double, setPoint: Double
   ) -> UncertaintyPlan.PlannedEvent {
     let rest = (Double(start.seconds) + seconds / 2).truncatingRemainder(dividingBy: 86_400)
     let middle = (rest < 0 ? rest + 86_400 : rest) / 3600
     let hour = min(23, Int(middle))
     return UncertaintyPlan.PlannedEvent(
-      trip: trip, traction: traction, passengers: passengers, hour: hour, hourShare: middle - Double(hour),
+      kind: kind, trip: trip, traction: traction, passengers: passengers, hour: hour, hourShare: middle - Double(hour),
       seconds: seconds, loss: loss, setPoint: setPoint)
   }
 
-  private mutating func traction(_ profile: Int, _ model: Int, _ passengers: Double) -> Int {
-    let key = Key(profile: profile, model: model, passengers: passengers)
-    if let known = knownTractions[key] { return known }
-    tractions.append(TractionTable(input.profiles[profile], model: input.models[model], passengers: passengers))
-    knownTractions[key] = tractions.count - 1
-    return tractions.count - 1
+  private mutating func place(ofWay profile: Int, _ model: Int, _ passengers: Double) -> Int {
+    let way = Way(profile: profile, model: model, passengers: passengers)
+    if let known = knownWays[way] { return known }
+    ways.append(way)
+    knownWays[way] = ways.count - 1
+    return ways.count - 1
   }
 
-  private mutating func passengers(_ mean: Double) -> Int {
-    if let known = knownPassengers[mean] { return known }
-    passengers.append(
-      PassengerQuantiles(mean: mean, dispersion: UncertaintyTable.standard.passengerDispersion))
-    knownPassengers[mean] = passengers.count - 1
-    return passengers.count - 1
+  private mutating func place(ofMean mean: Double) -> Int {
+    if let known = knownMeans[mean] { return known }
+    means.append(mean)
+    knownMeans[mean] = means.count - 1
+    return means.count - 1
   }
 }

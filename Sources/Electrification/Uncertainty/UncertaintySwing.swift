@@ -23,7 +23,9 @@ public struct UncertaintySwing: Equatable, Sendable {
       var joules = 0.0
       for block in plan.blocks.indices {
         let bus = plan.bus(uniforms, draw: 0, block: block)
-        for event in plan.blocks[block].events { joules += plan.energy(event, block, day, bus, uniforms, draw: 0) }
+        for event in plan.blocks[block].events {
+          joules += plan.drawn(event, block: block).use(day, bus, uniforms, draw: 0).electricity
+        }
       }
       return Energy(joules: joules)
     }

@@ -10,6 +10,8 @@ public struct UncertaintyTable: Sendable {
     public let shared: String
     /// The kind of distribution.
     public let distribution: String
+    /// The unit of its figures, as UCUM writes it.
+    public let unit: String
     /// Its figures, in the order of the kind.
     public let figures: [Double]
     /// How well they are known.
@@ -31,6 +33,7 @@ public struct UncertaintyTable: Sendable {
       }
       return Entry(
         name: row[0], shared: row[table.column("shared")], distribution: row[table.column("distribution")],
+        unit: row[table.column("unit")],
         figures: ["a", "b", "c"].map { TabTable.number(row[table.column($0)]) }, mark: mark,
         source: row[table.column("source")], meaningInSwedish: row[table.column("meaning_sv")],
         meaningInEnglish: row[table.column("meaning_en")])

@@ -74,8 +74,9 @@ struct UncertaintySamplingTests {
     let plan = UncertaintyPlan(input)
     let middle = OneAtATime(moved: nil, place: 0)
     let event = plan.blocks[0].events[0]
-    let drawn = plan.energy(
-      event, 0, plan.day(middle, draw: 0), plan.bus(middle, draw: 0, block: 0), middle, draw: 0)
+    let drawn = plan.drawn(event, block: 0).use(
+      plan.day(middle, draw: 0), plan.bus(middle, draw: 0, block: 0), middle, draw: 0
+    ).electricity
     let aboard = PassengerQuantiles(mean: 15, dispersion: 3).passengers(0.5)
     let scale = UncertaintyTable.standard.heatScale(0.5)
     let exact = model.energy(of: trip, on: try day(4, heatScale: scale, passengers: aboard)).electricity.joules
