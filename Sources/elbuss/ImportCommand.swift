@@ -15,6 +15,11 @@ struct ImportCommand: ParsableCommand {
         elbuss import gtfs/jamtland-demo
         elbuss import --date 2030-02-05 gtfs/jamtland-demo
         elbuss import --json feed.zip > feed.json
+        elbuss import --html audit.html --csv tables feed.zip
+        elbuss import --compare old.zip new.zip
+
+      --compare sets two feeds beside each other: lines, trips and kilometres by mean day of each sort, first and last departure,
+      and how many buses it takes. Exit codes with --compare: 0 the same, 1 different, 2 could not be done.
 
       How to get the real feed of a Swedish region: gtfs/README.md.
       """)
@@ -33,15 +38,53 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print JSON for programs: one document, or one in a list for each feed.")
   var json = false
 
-  @Option(help: "Language of the summary: sv or en.")
+  @Flag(help: "Compare two feeds, the old one first.")
+  var compare = false
+
+  @Option(help: "Write a page for a browser to this file, audit and charts in it.")
+  var html: String?
+
+  @Option(help: "Write the results as tables to this folder, the whole of it or nothing.")
+  var csv: String?
+
+  @Option(help: "Language of summary and page: sv or en.")
   var language: Language = .swedish
+
+  mutating func validate() throws {
+    if compare {
+      guard feeds.count == 2 else {
+        throw ValidationError("--compare takes two feeds: elbuss import OLD NEW --compare.")
+      }
+      guard csv == nil else { throw ValidationError("--csv is for one feed; a comparison has --json and --html.") }
+      guard date == nil && validationDate == nil else {
+        throw ValidationError("--compare looks at all dates of both feeds: leave out --date and --validation-date.")
+      }
+    } else if html != nil || csv != nil {
+      guard feeds.count == 1 else {
+        throw ValidationError("--html and --csv are for one feed; run them once for each.")
+      }
+    }
+  }
 
   mutating func run() throws {
     let progress = Progress()
     defer { progress.clear() }
+    if compare { return try runComparison(progress) }
     // All feeds are read before anything is printed: a broken one leaves no half result.
     let results = try feeds.map { path in
       try FeedImport(path: path, date: date, validationDate: validationDate) { progress.show("\(path): \($0)") }
+    }
+    // Files come before the summary: what could not be written is not followed by a result that looks whole.
+    if let result = results.first {
+      if let html {
+        progress.show(html)
+        let page = ImportPage(try FeedOverview(result), in: language, programVersion: ProgramVersion.text)
+        try PageFile.write(page.bytes, to: html)
+      }
+      if let csv {
+        progress.show(csv)
+        try FeedTables(result).write(to: csv)
+      }
     }
     progress.clear()
     if json {
@@ -49,5 +92,21 @@ struct ImportCommand: ParsableCommand {
     } else {
       print(results.map { ImportSummary($0, in: language).text }.joined(separator: "\n"), terminator: "")
     }
+  }
+
+  private func runComparison(_ progress: Progress) throws {
+    let comparison = try FeedComparison(old: feeds[0], new: feeds[1]) { progress.show($0) }
+    if let html {
+      progress.show(html)
+      let page = ComparePage(comparison, in: language, programVersion: ProgramVersion.text)
+      try PageFile.write(page.bytes, to: html)
+    }
+    progress.clear()
+    if json {
+      print(CompareJSON.text(comparison), terminator: "")
+    } else {
+      print(CompareSummary(comparison, in: language).text, terminator: "")
+    }
+    if !comparison.service.isSame { throw ExitCode(1) }
   }
 }

@@ -70,7 +70,7 @@ struct LineMap {
     drawing.rectangle(x: 0, y: 0, width: view.width, height: view.height, fill: "#f4f6f5")
     drawLines(on: &drawing, view)
     var labels = LabelPlacement(width: view.width, height: view.height)
-    drawScaleBar(on: &drawing, view, &labels)
+    MapScaleBar.draw(on: &drawing, view, &labels, words.style)
     if view.width > 500, let town = townView { drawFrame(of: town, on: &drawing, view, &labels) }
     drawPlaces(on: &drawing, view, &labels)
     drawNumbers(on: &drawing, view, &labels)
@@ -197,20 +197,5 @@ struct LineMap {
     else { return false }
     drawing.text(text, x: spot.x, y: spot.y, lettering)
     return true
-  }
-
-  private func drawScaleBar(on drawing: inout Drawing, _ view: MapView, _ labels: inout LabelPlacement) {
-    let metres = NiceTicks(0, view.width * view.metresPerUnit / 4, count: 1).step
-    let length = metres / view.metresPerUnit
-    let (x, y) = (16.0, view.height - 18)
-    let text =
-      metres >= 1000
-      ? words.style.format(metres / 1000, unit: "km") : words.style.format(metres, unit: "m")
-    let width = length + TextWidth.estimate(text, size: 12) + 12
-    drawing.rectangle(x: x - 8, y: y - 14, width: width + 14, height: 24, fill: Palette.paper)
-    let stroke = Drawing.Stroke(color: Palette.ink, width: 1.5)
-    drawing.polyline([(x, y - 5), (x, y), (x + length, y), (x + length, y - 5)], stroke)
-    drawing.text(text, x: x + length + 6, y: y + 3, Drawing.Lettering(color: Palette.ink))
-    labels.block(LabelPlacement.Box(x: x - 8, y: y - 14, width: width + 14, height: 24))
   }
 }

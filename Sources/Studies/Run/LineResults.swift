@@ -78,8 +78,9 @@ extension StudyAssembly {
 }
 
 /// The order in which people sort names with numbers: 2 before 10, 10 before 10A.
-enum NaturalOrder {
-  static func isBefore(_ first: String, _ second: String) -> Bool {
+public enum NaturalOrder {
+  /// Whether the first name stands before the second.
+  public static func isBefore(_ first: String, _ second: String) -> Bool {
     let (left, right) = (parts(first), parts(second))
     for (one, other) in zip(left, right) where one != other {
       switch (Int(one), Int(other)) {

@@ -8,7 +8,7 @@ struct DateComparison {
 
   /// Nil where one feed ends before the other begins.
   init?(
-    _ old: TypicalDays, _ new: TypicalDays, _ matching: LineMatching,
+    _ old: DaySorts, _ new: DaySorts, _ matching: LineMatching,
     _ prints: (old: TripFingerprints, new: TripFingerprints), _ oldFeed: Feed, _ newFeed: Feed
   ) {
     let first = max(old.period.first, new.period.first)
@@ -30,8 +30,10 @@ struct DateComparison {
       }
     }
     common = ServiceComparison.CommonDates(first: first, last: last, count: count, different: different)
-    let weights = DateWeights(from: first, to: last)
-    let sums = (Self.sums(oldFeed, prints.old, weights), Self.sums(newFeed, prints.new, weights))
+    let sums = (
+      Self.sums(oldFeed, prints.old, DateWeights.fingerprints(oldFeed, from: first, to: last)),
+      Self.sums(newFeed, prints.new, DateWeights.fingerprints(newFeed, from: first, to: last))
+    )
     self.different = matching.pairs.filter { sums.0[$0.old.position] != sums.1[$0.new.position] }
   }
 
@@ -51,8 +53,7 @@ struct DateComparison {
   }
 
   /// For each line a number for all its trips on all dates.
-  private static func sums(_ feed: Feed, _ prints: TripFingerprints, _ weights: DateWeights) -> [UInt64] {
-    let services = (0..<feed.services.count).map { weights.sum(feed.services, ServiceIndex($0)) }
+  private static func sums(_ feed: Feed, _ prints: TripFingerprints, _ services: [UInt64]) -> [UInt64] {
     var sums = [UInt64](repeating: 0, count: feed.routes.count)
     for row in prints.numbers.indices {
       let trip = TripIndex(row)

@@ -1,30 +1,42 @@
 public import Quantities
 
-/// What one line does on one day with one kind of traffic.
+/// What one line does on the dates of one sort, with one kind of traffic.
 public struct LineDay: Hashable, Sendable {
-  /// Trips; runs by frequency count one by one.
-  public internal(set) var trips = 0
-  /// Vehicle kilometres in whole metres: each trip's length, rounded, so that a sum does not depend on the order.
-  public internal(set) var metres = 0
-  /// When the first trip leaves.
-  public internal(set) var firstDeparture: ServiceTime
-  /// When the last trip leaves.
-  public internal(set) var lastDeparture: ServiceTime
+  /// How many dates there are of the sort, whether the line runs on them or not.
+  public let dates: Int
+  /// Trips on all of them, a whole number; runs by frequency count one by one. Trips of fewer than two stops are none.
+  public internal(set) var trips = 0.0
+  /// Metres of all these trips, each length rounded to whole metres: sums of whole numbers are exact, whatever their order.
+  public internal(set) var metres = 0.0
+  /// The earliest departure of all; nil where no trip has a time at its first stop.
+  public internal(set) var firstDeparture: ServiceTime?
+  /// The latest departure of all.
+  public internal(set) var lastDeparture: ServiceTime?
 
-  /// Length of all trips.
-  public var distance: Distance { Distance(metres: Double(metres)) }
+  /// Trips a day, in the mean over the dates of the sort.
+  public var meanTrips: Double { trips / Double(dates) }
+  /// Kilometres a day, in the mean over the dates of the sort.
+  public var meanDistance: Distance { Distance(metres: metres / Double(dates)) }
+
+  /// Whether two mean days are the same; exact, since it is reckoned in whole numbers.
+  func isSame(as other: LineDay) -> Bool {
+    let (mine, others) = (Double(dates), Double(other.dates))
+    return trips * others == other.trips * mine && metres * others == other.metres * mine
+      && firstDeparture == other.firstDeparture && lastDeparture == other.lastDeparture
+  }
 }
 
 /// What passengers tell a trip by: two trips of a line with the same journey are one trip that stayed.
 struct Journey: Hashable {
   let start: Int32
   let end: Int32
-  let from: String
-  let to: String
+  let from: UInt64
+  let to: UInt64
   let stops: Int
+  let headway: Int32
 }
 
-/// The traffic of a typical day, line by line.
+/// The lines of a feed on the dates of one sort.
 struct LineDays {
   struct Key: Hashable {
     let route: RouteIndex
@@ -32,30 +44,28 @@ struct LineDays {
   }
 
   private(set) var days: [Key: LineDay] = [:]
-  private(set) var journeys: [Key: [Journey: Int]] = [:]
+  /// On how many dates each journey is run, with runs by frequency one by one.
+  private(set) var journeys: [Key: [Journey: Double]] = [:]
 
-  init(_ timetable: Timetable, _ feed: Feed) {
-    let routes = timetable.lines.values.map { line -> RouteIndex in
-      guard let position = feed.routes.ids.find(line.id) else {
-        preconditionFailure("line \(line.id) of the timetable is not in the feed that it was made from")
+  init(_ feed: Feed, _ sort: DaySort, _ measured: MeasuredTrips) {
+    let counts = DateWeights.counts(feed, sort)
+    for row in 0..<feed.trips.count {
+      let trip = TripIndex(row)
+      let dates = counts[feed.trips.services[trip].position]
+      guard dates > 0, let metres = measured.metres[row] else { continue }
+      let key = Key(route: feed.trips.routes[trip], kind: measured.kinds[row])
+      var day = days[key] ?? LineDay(dates: sort.dates.count)
+      for run in measured.runs(of: trip) {
+        let runs = Double(dates) * Double(run.count)
+        day.trips += runs
+        day.metres += runs * Double(metres)
+        if let first = run.first, let last = run.last {
+          day.firstDeparture = min(day.firstDeparture ?? first, first)
+          day.lastDeparture = max(day.lastDeparture ?? last, last)
+        }
+        journeys[key, default: [:]][run.journey, default: 0] += runs
       }
-      return RouteIndex(position)
-    }
-    let lengths = timetable.patterns.values.map { Int($0.metres.rounded()) }
-    for trip in timetable.trips {
-      let key = Key(route: routes[trip.line.position], kind: trip.kind)
-      let (start, end) = (timetable.start(of: trip), timetable.end(of: trip))
-      var day = days[key] ?? LineDay(firstDeparture: start, lastDeparture: start)
-      day.trips += 1
-      day.metres += lengths[trip.pattern.position]
-      day.firstDeparture = min(day.firstDeparture, start)
-      day.lastDeparture = max(day.lastDeparture, start)
-      days[key] = day
-      let stops = timetable.patterns[trip.pattern].stops
-      let journey = Journey(
-        start: start.seconds, end: end.seconds, from: timetable.stops[stops[0]].name,
-        to: timetable.stops[stops[stops.count - 1]].name, stops: stops.count)
-      journeys[key, default: [:]][journey, default: 0] += 1
+      if day.trips > 0 { days[key] = day }
     }
   }
 }

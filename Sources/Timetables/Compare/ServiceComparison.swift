@@ -1,9 +1,9 @@
 public import Quantities
 
-/// Two timetables beside each other: which lines came and went, and what each line does on a typical day of each sort.
+/// Two timetables beside each other: which lines came and went, and what each line does on a mean day of each sort.
 ///
-/// Feeds of different periods cannot be compared by totals; days of the same sort can. What the typical days do not show is found by
-/// date: on each date that both feeds cover, whether exactly the same trips run.
+/// Feeds of different periods cannot be compared by totals; mean days of the same sort can. What means do not show is found by date: on
+/// each date that both feeds cover, whether exactly the same trips run.
 public struct ServiceComparison: Sendable {
   /// The dates that both feeds cover, from the later beginning to the earlier end.
   public struct CommonDates: Hashable, Sendable {
@@ -17,17 +17,17 @@ public struct ServiceComparison: Sendable {
     public let different: Int
   }
 
-  /// The old feed's typical days.
-  public let old: TypicalDays
-  /// The new feed's typical days.
-  public let new: TypicalDays
+  /// The old feed's dates by sort.
+  public let old: DaySorts
+  /// The new feed's dates by sort.
+  public let new: DaySorts
   /// Which line is which.
   public let matching: LineMatching
   /// Every line on every sort of day that both feeds have, the largest change of kilometres first.
   public let lines: [LineChange]
   /// What both cover; nil where one ends before the other begins.
   public let commonDates: CommonDates?
-  /// Lines that do the same on the typical days but not on all dates that both feeds cover.
+  /// Lines that do the same on the mean days but not on all dates that both feeds cover.
   public let differentElsewhere: [LineMatching.Pair]
   /// Lines that have another name, short or long, than before.
   public let renamed: [LineMatching.Pair]
@@ -53,16 +53,19 @@ public struct ServiceComparison: Sendable {
   /// - Throws: `FeedError.neverAnyService` where one of them never runs; `FeedError.tooManyRuns` from frequencies.txt.
   /// - Complexity: linear in stop times, services and days but for lines of one name, see `LineMatching`.
   public init(old oldFeed: Feed, new newFeed: Feed) throws(FeedError) {
-    let prints = (old: TripFingerprints(oldFeed), new: TripFingerprints(newFeed))
-    old = try TypicalDays(of: oldFeed, prints.old)
-    new = try TypicalDays(of: newFeed, prints.new)
+    let measured = (old: MeasuredTrips(oldFeed), new: MeasuredTrips(newFeed))
+    let prints = (
+      old: TripFingerprints(oldFeed, measured.old), new: TripFingerprints(newFeed, measured.new)
+    )
+    old = try DaySorts(of: oldFeed, prints.old)
+    new = try DaySorts(of: newFeed, prints.new)
     matching = LineMatching(old: oldFeed, new: newFeed)
     haveSameDates = old.period.dates == new.period.dates
     renamed = matching.pairs.filter {
       oldFeed.routes.name($0.old) != newFeed.routes.name($0.new)
         || oldFeed.routes.longNames[$0.old.position] != newFeed.routes.longNames[$0.new.position]
     }
-    lines = Self.lines(old, new, matching, oldFeed, newFeed)
+    lines = Self.lines(old, new, matching, measured, oldFeed, newFeed)
     let dates = DateComparison(old, new, matching, prints, oldFeed, newFeed)
     commonDates = dates?.common
     let seen = Set(lines.lazy.filter(\.isChange).compactMap(\.old))
@@ -70,53 +73,49 @@ public struct ServiceComparison: Sendable {
   }
 
   private static func lines(
-    _ old: TypicalDays, _ new: TypicalDays, _ matching: LineMatching, _ oldFeed: Feed, _ newFeed: Feed
+    _ old: DaySorts, _ new: DaySorts, _ matching: LineMatching,
+    _ measured: (old: MeasuredTrips, new: MeasuredTrips), _ oldFeed: Feed, _ newFeed: Feed
   ) -> [LineChange] {
     let ends: [(old: RouteIndex?, new: RouteIndex?)] =
       matching.pairs.map { ($0.old, $0.new) } + matching.onlyOld.map { ($0, nil) } + matching.onlyNew.map { (nil, $0) }
+    let names = ends.map { end in
+      [
+        end.old.map { oldFeed.routes.name($0) + " " + oldFeed.routes.ids[$0.position] },
+        end.new.map { newFeed.routes.name($0) + " " + newFeed.routes.ids[$0.position] },
+      ].compactMap { $0 }.sorted()
+    }
     var rows: [(change: LineChange, names: [String])] = []
     for pattern in DayPattern.allCases {
-      guard let oldDay = old.find(pattern), let newDay = new.find(pattern) else { continue }
-      let before = LineDays(oldDay.timetable, oldFeed)
-      let after = LineDays(newDay.timetable, newFeed)
-      for end in ends {
+      guard let oldSort = old.find(pattern), let newSort = new.find(pattern) else { continue }
+      let before = LineDays(oldFeed, oldSort, measured.old)
+      let after = LineDays(newFeed, newSort, measured.new)
+      for (end, names) in zip(ends, names) {
         for kind in TrafficKind.allCases {
           let from = end.old.map { LineDays.Key(route: $0, kind: kind) }
           let to = end.new.map { LineDays.Key(route: $0, kind: kind) }
-          let days = (from.flatMap { before.days[$0] }, to.flatMap { after.days[$0] })
-          guard days.0 != nil || days.1 != nil else { continue }
-          let journeys = (
-            from.flatMap { before.journeys[$0] } ?? [:], to.flatMap { after.journeys[$0] } ?? [:]
-          )
-          let names =
-            [
-              end.old.map { oldFeed.routes.name($0) + " " + oldFeed.routes.ids[$0.position] },
-              end.new.map { newFeed.routes.name($0) + " " + newFeed.routes.ids[$0.position] },
-            ].compactMap { $0 }.sorted()
-          rows.append(
-            (
-              LineChange(
-                old: end.old, new: end.new, pattern: pattern, kind: kind, oldDay: days.0, newDay: days.1,
-                tripsGone: surplus(journeys.0, over: journeys.1), tripsNew: surplus(journeys.1, over: journeys.0)),
-              names
-            ))
+          let (oldDay, newDay) = (from.flatMap { before.days[$0] }, to.flatMap { after.days[$0] })
+          guard oldDay != nil || newDay != nil else { continue }
+          let change = LineChange(
+            end, pattern, kind, old: (oldDay, from.flatMap { before.journeys[$0] } ?? [:]),
+            new: (newDay, to.flatMap { after.journeys[$0] } ?? [:]),
+            dates: (oldSort.dates.count, newSort.dates.count))
+          rows.append((change, names))
         }
       }
     }
     return rows.sorted { first, second in
-      let (a, b) = (first.change, second.change)
-      let weights = (weight(a), weight(b))
+      let weights = (weight(first.change), weight(second.change))
       if weights.0 != weights.1 { return weights.1.lexicographicallyPrecedes(weights.0) }
       if first.names != second.names { return first.names.lexicographicallyPrecedes(second.names) }
-      return place(a) < place(b)
+      return place(first.change) < place(second.change)
     }.map(\.change)
   }
 
   /// What the order of rows goes by; the same when the feeds are swapped.
-  private static func weight(_ change: LineChange) -> [Int] {
+  private static func weight(_ change: LineChange) -> [Double] {
     [
-      abs(change.metresChange), abs(change.tripsChange), change.tripsGone + change.tripsNew,
-      max(change.oldDay?.metres ?? 0, change.newDay?.metres ?? 0),
+      change.distanceChange.metres.magnitude, change.tripsChange.magnitude, change.tripsGone + change.tripsNew,
+      max(change.oldDay?.meanDistance.metres ?? 0, change.newDay?.meanDistance.metres ?? 0),
     ]
   }
 
@@ -124,9 +123,5 @@ public struct ServiceComparison: Sendable {
     let pattern = DayPattern.allCases.firstIndex(of: change.pattern) ?? 0
     let kind = TrafficKind.allCases.firstIndex(of: change.kind) ?? 0
     return pattern * TrafficKind.allCases.count + kind
-  }
-
-  private static func surplus(_ some: [Journey: Int], over others: [Journey: Int]) -> Int {
-    some.reduce(0) { $0 + max(0, $1.value - (others[$1.key] ?? 0)) }
   }
 }

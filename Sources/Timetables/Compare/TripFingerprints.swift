@@ -6,7 +6,7 @@ import Quantities
 struct TripFingerprints {
   let numbers: [UInt64]
 
-  init(_ feed: Feed) {
+  init(_ feed: Feed, _ measured: MeasuredTrips) {
     let names = (0..<feed.stops.count).map { Spread.hash(feed.stops.names, $0) }
     var runs: [TripIndex: UInt64] = [:]
     for row in feed.frequencies.rows {
@@ -16,12 +16,10 @@ struct TripFingerprints {
       // The order of the rows says nothing.
       runs[row.trip, default: 1] &+= number
     }
-    var patterns = PatternTable(feed)
-    var lengths: [UInt64] = []
     numbers = (0..<feed.trips.count).map { row in
       let trip = TripIndex(row)
       let rows = feed.stopTimes.rows(of: trip)
-      var number = Spread.mix(UInt64(feed.kind(of: trip).number))
+      var number = Spread.mix(UInt64(measured.kinds[row].number))
       if let own = runs[trip] { number = Spread.mix(number ^ own) }
       for row in rows {
         number = Spread.mix(number ^ names[feed.stopTimes.stops[row].position])
@@ -29,14 +27,7 @@ struct TripFingerprints {
         number = Spread.mix(
           number ^ UInt64(UInt32(bitPattern: times.0)) << 32 ^ UInt64(UInt32(bitPattern: times.1)))
       }
-      guard rows.count >= 2 else { return number }
-      let pattern = patterns.pattern(of: trip)
-      // Patterns are numbered as they are met, so that a new one is the next.
-      if pattern == lengths.count {
-        let metres = patterns.patterns[pattern].legs.reduce(0) { $0 + $1.metres }
-        lengths.append(UInt64(metres.rounded()))
-      }
-      return Spread.mix(number ^ lengths[pattern])
+      return Spread.mix(number ^ UInt64(measured.metres[row] ?? 0))
     }
   }
 

@@ -1,0 +1,114 @@
+import Quantities
+import Timetables
+
+/// Service through the year: a square a day, weeks side by side, coloured by sort of day and darker the more trips run.
+struct YearStrip {
+  let sorts: DaySorts
+  let words: ReportWords
+  /// Years past these are not drawn.
+  static let mostYears = 6
+  private static let cell = 15.0
+  private static let rowHeight = 13.0
+  private static let yearHeight = 7 * rowHeight + 34
+  private static let left = 52.0
+  private static let levels = 6
+
+  /// How many years are left out.
+  var yearsLeftOut: Int { max(0, years.count - Self.mostYears) }
+
+  private var years: [Int] {
+    Set(sorts.all.flatMap { $0.dates.map(\.parts.year) }).sorted()
+  }
+
+  /// The drawing.
+  func piece(id: String) -> Piece {
+    let shown = Array(years.prefix(Self.mostYears))
+    let legend = legend
+    let legendHeight = legend.height(width: 860)
+    var drawing = Drawing(width: 880, height: legendHeight + 8 + Self.yearHeight * Double(shown.count))
+    legend.draw(on: &drawing, x: 4, y: 0, width: 860)
+    for (place, year) in shown.enumerated() {
+      draw(year, on: &drawing, top: legendHeight + 8 + Self.yearHeight * Double(place))
+    }
+    let most = style.format(mostTrips)
+    return drawing.piece(
+      id: id, title: words.say("Trafiken genom året", "Service through the year"),
+      description: words.say(
+        "En ruta för varje dag från \(sorts.period.first) till \(sorts.period.last), färg efter dagtyp, mörkare ju fler turer; som mest \(most) turer.",
+        "A square for each day from \(sorts.period.first) to \(sorts.period.last), coloured by sort of day, darker the more trips; at most \(most) trips."
+      ))
+  }
+
+  private var style: NumberStyle { words.style }
+
+  private var mostTrips: Int {
+    sorts.all.flatMap { sort in sort.dates.map { sorts.period.tripCount(on: $0) } }.max() ?? 0
+  }
+
+  private var legend: Legend {
+    Legend(
+      entries: sorts.all.map { sort in
+        Legend.Entry(mark: .box(Palette.color(sort.pattern)), text: sort.pattern.name(in: words.language))
+      } + [Legend.Entry(mark: .box(Palette.rule), text: words.say("ingen trafik", "no service"))])
+  }
+
+  private func draw(_ year: Int, on drawing: inout Drawing, top: Double) {
+    guard let first = CalendarDate(year: year, month: 1, day: 1),
+      let last = CalendarDate(year: year, month: 12, day: 31)
+    else { return }
+    drawing.text(String(year), x: 4, y: top + 12, Drawing.Lettering(color: Palette.ink, isBold: true))
+    let base = top + 18
+    for weekday in [Weekday.monday, .wednesday, .friday, .sunday] {
+      drawing.text(
+        String(weekday.name(in: words.language).prefix(words.language == .swedish ? 2 : 3)), x: Self.left - 8,
+        y: base + Double(weekday.rawValue) * Self.rowHeight + 10, Drawing.Lettering(size: 10, anchor: .end))
+    }
+    var squares: [String: String] = [:]
+    let kinds = Dictionary(
+      uniqueKeysWithValues: sorts.all.flatMap { sort in sort.dates.map { ($0, sort.pattern) } })
+    let most = Double(max(1, mostTrips))
+    for day in first.dayNumber...last.dayNumber {
+      let date = CalendarDate(dayNumber: day)
+      let week = (Int(day - first.dayNumber) + first.weekday.rawValue) / 7
+      let x = Self.left + Double(week) * Self.cell
+      let y = base + Double(date.weekday.rawValue) * Self.rowHeight
+      if date.parts.day == 1 {
+        drawing.text(month(date.parts.month), x: x, y: top + 12, Drawing.Lettering(size: 11))
+      }
+      guard date >= sorts.period.first && date <= sorts.period.last else { continue }
+      var attributes = "\(Palette.rule) 1"
+      if let pattern = kinds[date] {
+        let share = Double(sorts.period.tripCount(on: date)) / most
+        let level = (share * Double(Self.levels)).rounded(.up)
+        attributes = "\(Palette.color(pattern)) \(svg(0.25 + 0.75 * level / Double(Self.levels)))"
+      }
+      squares[attributes, default: ""] +=
+        "M\(svg(x)) \(svg(y))h\(svg(Self.cell - 2))v\(svg(Self.rowHeight - 2))h\(svg(2 - Self.cell))z"
+    }
+    for (look, path) in squares.sorted(by: { $0.key < $1.key }) {
+      let parts = look.split(separator: " ").map(String.init)
+      drawing.add(
+        .element(
+          name: "path", attributes: [("d", path), ("fill", parts[0]), ("fill-opacity", parts[1])], parts: []))
+    }
+  }
+
+  private func month(_ number: Int) -> String {
+    let swedish = ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"]
+    let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return words.say(swedish[number - 1], english[number - 1])
+  }
+}
+
+extension Palette {
+  /// The colour of a sort of day.
+  static func color(_ pattern: DayPattern) -> String {
+    switch pattern {
+    case .weekday: series[0]
+    case .summerWeekday: series[2]
+    case .saturday: series[1]
+    case .sundayOrHoliday: series[4]
+    case .mixed: series[6]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Quantities
+import Timetables
+
+/// The year and the day: which dates run what, and how many buses are out.
+extension ImportPage {
+  var year: FeedPage.Part {
+    let strip = YearStrip(sorts: overview.sorts, words: words)
+    var caption = say(
+      "En ruta för varje dag, mörkare ju fler turer. Måndag överst.",
+      "A square for each day, darker the more trips. Monday on top.")
+    if strip.yearsLeftOut > 0 {
+      caption += say(
+        " \(style.format(strip.yearsLeftOut)) senare år ritas inte.",
+        " \(style.format(strip.yearsLeftOut)) later years are not drawn.")
+    }
+    return FeedPage.Part(
+      anchor: "year", title: say("Trafiken genom året", "Service through the year"),
+      pieces: FeedPage.figure(strip.piece(id: "year-chart"), caption, isWide: true) + [sortTable])
+  }
+
+  private var sortTable: Piece {
+    let rows = overview.sorts.all.map { sort -> PageTable.Row in
+      PageTable.Row(texts: [
+        sort.pattern.name(in: words.language), style.format(sort.dates.count), style.format(sort.timetables),
+        words.date(sort.busiest), style.format(sort.timetable.trips.count),
+      ])
+    }
+    return PageTable(
+      say(
+        "Dagtyper. Datum har samma tidtabell när exakt samma turer körs.",
+        "Sorts of day. Dates share a timetable where exactly the same trips run."),
+      [
+        .text(say("Dagtyp", "Sort of day")), .number(say("Datum", "Dates")),
+        .number(say("Olika tidtabeller", "Different timetables")), .text(say("Flest bussturer", "Most bus trips")),
+        .number(say("Turer den dagen", "Trips that day")),
+      ], rows: rows
+    ).slim.piece
+  }
+
+  var motion: FeedPage.Part {
+    let chart = MotionChart(days: overview.motion, words: words)
+    let caption = say(
+      "Tidtabellsbussar mellan avgång och ankomst, minut för minut, den dag av varje dagtyp som har flest bussturer. Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
+      "Scheduled buses between departure and arrival, minute by minute, on the date with most bus trips of each sort. Layover and empty runs are not in it: no plan takes fewer buses."
+    )
+    return FeedPage.Part(
+      anchor: "motion", title: say("Bussar i rörelse", "Buses in motion"),
+      pieces: FeedPage.figure(chart.piece(id: "motion-chart"), caption, isWide: true))
+  }
+}

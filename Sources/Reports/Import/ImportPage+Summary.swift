@@ -1,0 +1,92 @@
+import Quantities
+import Timetables
+
+/// The first screen: what the feed holds and whether its kilometres can be used.
+extension ImportPage {
+  var summary: FeedPage.Part {
+    FeedPage.Part(
+      anchor: "summary", title: say("Sammanfattning", "Summary"),
+      pieces: [tag("p", ["class": "lead"], text: lead), FeedPage.keys(keys), kinds])
+  }
+
+  private var lead: String {
+    let lines = words.lines(audit.byLine.count)
+    let trips = words.trips(audit.total.trips)
+    let days = style.format(period.dateCount)
+    let length = style.format(audit.total.distance.kilometres, unit: "km")
+    let sentence = say(
+      "\(lines), \(trips) och \(length) på \(days) dagar. ", "\(lines), \(trips) and \(length) on \(days) days. ")
+    return sentence + verdict
+  }
+
+  private var verdict: String {
+    let total = audit.total
+    if let share = total.correctionShare, share.magnitude >= 0.005 {
+      let effect = style.format(total.correction.kilometres.magnitude, unit: "km")
+      let percent = style.percent(share.magnitude, decimals: 1)
+      return share > 0
+        ? say(
+          "Sträckorna som flödet anger är \(effect) (\(percent)) för korta.",
+          "The distances that the feed states are \(effect) (\(percent)) too short.")
+        : say(
+          "Sträckorna som flödet anger är \(effect) (\(percent)) för långa.",
+          "The distances that the feed states are \(effect) (\(percent)) too long.")
+    }
+    let guessed = share(total, [.greatCircle, .replaced, .unknown])
+    if guessed >= 0.5 {
+      return say(
+        "Flödet anger inga användbara sträckor: det mesta är fågelväg, och verkliga vägar är längre.",
+        "The feed gives no usable distances: most are great circle, and real roads are longer.")
+    }
+    if guessed >= 0.005 {
+      return say(
+        "\(style.percent(guessed, decimals: 1)) av sträckan är uppskattad; resten är mätt eller angiven och rimlig.",
+        "\(style.percent(guessed, decimals: 1)) of the length is estimated; the rest is measured or stated, and plausible."
+      )
+    }
+    return say(
+      "Sträckorna är mätta eller angivna, och rimliga.", "The distances are measured or stated, and plausible.")
+  }
+
+  private var keys: [(name: String, value: String, unit: String)] {
+    var keys = [
+      (say("linjer", "lines"), style.format(audit.byLine.count), ""),
+      (say("vagnkilometer, granskade", "vehicle kilometres, audited"), kilometres(audit.total.distance), "km"),
+    ]
+    if let share = audit.total.correctionShare {
+      keys.append(
+        (say("granskningens effekt", "effect of the audit"), signed(share * 100, decimals: 1), "%"))
+    }
+    if let most = overview.motion.max(by: { ($0.vehicles.most) < ($1.vehicles.most) }) {
+      keys.append((say("bussar i rörelse som mest", "buses in motion at most"), style.format(most.vehicles.most), ""))
+    }
+    let errors = result.notices.sorted.filter { $0.severity == .error }.count
+    keys.append(
+      (say("sorters fel i filerna", "kinds of error in the files"), style.format(errors), ""))
+    return keys.map { (name: $0.0, value: $0.1, unit: $0.2) }
+  }
+
+  private var kinds: Piece {
+    let rows = TrafficKind.allCases.compactMap { kind -> PageTable.Row? in
+      guard let volume = audit.byKind[kind] else { return nil }
+      return PageTable.Row(texts: [
+        kind.name(in: words.language), style.format(volume.trips), style.format(volume.time.hours),
+        kilometres(volume.distance),
+        volume.statedMetres > 0 ? kilometres(Distance(metres: volume.statedMetres)) : NumberStyle.none,
+        volume.statedMetres > 0 ? signed(volume.correction.kilometres, decimals: 0) : NumberStyle.none,
+        volume.correctionShare.map { signed($0 * 100, decimals: 1) } ?? NumberStyle.none,
+      ])
+    }
+    var table = PageTable(
+      say(
+        "Hela perioden efter trafikslag. Anropsstyrd trafik körs bara när någon bett om den och hålls för sig.",
+        "The whole period by kind of traffic. Demand-responsive traffic runs only when asked for and is kept apart."),
+      [
+        .text(say("Trafikslag", "Traffic")), .number(say("Turer", "Trips")), .number(say("Timmar", "Hours")),
+        .number(say("Granskade km", "Audited km")), .number(say("Angivna km", "Stated km")),
+        .number(say("Effekt, km", "Effect, km")), .number(say("Effekt, %", "Effect, %")),
+      ], rows: rows)
+    table.hasCards = true
+    return table.piece
+  }
+}

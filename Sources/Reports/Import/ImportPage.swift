@@ -1,0 +1,123 @@
+public import Quantities
+public import Studies
+import Timetables
+
+/// `elbuss import FEED --html FILE`: the feed and its audit as one page that needs nothing beside it, neither network nor script.
+///
+/// Each part of the page is a file of its own. Nothing is computed here.
+public struct ImportPage {
+  let overview: FeedOverview
+  let words: ReportWords
+  private let programVersion: String
+
+  /// A page in a language.
+  public init(_ overview: FeedOverview, in language: Language, programVersion: String) {
+    self.overview = overview
+    words = ReportWords(language)
+    self.programVersion = programVersion
+  }
+
+  /// The bytes of the page.
+  public var bytes: [UInt8] {
+    let info = feed.info
+    let publisher = [info?.publisher ?? "", info.map { $0.version.isEmpty ? "" : "version \($0.version)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return FeedPage(
+      words: words, kicker: say("Granskning av tidtabellsdata", "Audit of timetable data"), title: feed.name,
+      facts: [
+        (say("Utgivare", "Publisher"), publisher.isEmpty ? NumberStyle.none : publisher),
+        (say("Period", "Period"), "\(words.date(period.first)) – \(words.date(period.last))"),
+        (
+          say("Dagar med trafik", "Days with service"), style.format(period.dateCount)
+        ),
+        (
+          say("Bedömd per", "Judged as of"), words.date(result.validationDate)
+        ),
+        ("SHA-256", String(result.feed.sha256.prefix(16)) + "…"),
+        (say("Beräknad med", "Computed with"), "elbuss \(programVersion)"),
+      ], cautions: cautions,
+      parts: [summary, noticesPart, distances, year, motion, contractors, lines, map, files],
+      footer: say(
+        "Samma tal som data: elbuss import --json och --csv. Samma flöde ger samma sida, tecken för tecken.",
+        "The same figures as data: elbuss import --json and --csv. The same feed gives the same page, byte for byte."),
+      programVersion: programVersion
+    ).bytes
+  }
+
+  var result: FeedImport { overview.feedImport }
+  var feed: Feed { result.feed }
+  var period: ServicePeriod { result.period }
+  var audit: DistanceAudit { result.audit }
+  var style: NumberStyle { words.style }
+  func say(_ swedish: String, _ english: String) -> String { words.say(swedish, english) }
+
+  /// Kilometres of a period: thousands and millions need no decimals, small sums do.
+  func kilometres(_ distance: Distance) -> String {
+    style.format(distance.kilometres, decimals: distance.kilometres.magnitude < 100 ? 1 : 0)
+  }
+
+  /// A change with its sign; nothing at all is ±0.
+  func signed(_ value: Double, decimals: Int) -> String {
+    let text = style.format(value.magnitude, decimals: decimals)
+    if text == style.format(0.0, decimals: decimals) { return "±0" }
+    return (value < 0 ? NumberStyle.minus : "+") + text
+  }
+
+  /// The name of a contractor by its number.
+  func contractorName(_ number: Int?) -> String {
+    guard let number else { return say("(ingen angiven)", "(none given)") }
+    let name = feed.attributions.organizations[number]
+    return name.isEmpty ? say("(namn saknas)", "(name missing)") : name
+  }
+
+  /// The share of a volume's length that comes from some sources.
+  func share(_ volume: PeriodVolume, _ sources: [LegSource]) -> Double {
+    guard volume.metres > 0 else { return 0 }
+    return sources.reduce(0) { $0 + (volume.metresBySource[$1] ?? 0) } / volume.metres
+  }
+
+  private var cautions: [String] {
+    var cautions: [String] = []
+    if let share = audit.total.correctionShare, share.magnitude >= 0.005 {
+      cautions.append(
+        say(
+          "Flödets egna sträckor (shape_dist_traveled) kan inte stå i ett avtal: granskade blir de \(signed(share * 100, decimals: 1))\(NumberStyle.narrowSpace)%.",
+          "The feed’s own distances (shape_dist_traveled) cannot stand in a contract: audited they change by \(signed(share * 100, decimals: 1))\(NumberStyle.narrowSpace)%."
+        ))
+    }
+    let guessed = share(audit.total, [.greatCircle, .replaced, .unknown])
+    if guessed >= 0.005 {
+      cautions.append(
+        say(
+          "\(style.percent(guessed, decimals: 1)) av kilometrarna är fågelväg mellan hållplatser, eller okända: den verkliga vägen är längre.",
+          "\(style.percent(guessed, decimals: 1)) of the kilometres are great circle between stops, or unknown: the real road is longer."
+        ))
+    }
+    if audit.tripsWithoutWay > 0 {
+      cautions.append(
+        say(
+          "\(words.trips(audit.tripsWithoutWay)) har färre än två hållplatser och räknas inte.",
+          "\(words.trips(audit.tripsWithoutWay)) have fewer than two stops and are not counted."))
+    }
+    if audit.total.untimedTrips > 0 {
+      cautions.append(
+        say(
+          "\(style.format(audit.total.untimedTrips)) körda turer saknar tid vid sina ändar: deras timmar räknas inte.",
+          "\(style.format(audit.total.untimedTrips)) trips as run have no time at their ends: their hours are not counted."
+        ))
+    }
+    if period.dateCount < 300 {
+      cautions.append(
+        say(
+          "Flödet täcker \(style.format(period.dateCount)) dagar med trafik, inte ett år: summorna är flödets, inte årets.",
+          "The feed covers \(style.format(period.dateCount)) days with service, not a year: the sums are the feed’s, not a year’s."
+        ))
+    } else if Int(period.last.dayNumber) - Int(period.first.dayNumber) > 380 {
+      cautions.append(
+        say(
+          "Flödet spänner över mer än ett år: summorna är flödets, inte årets.",
+          "The feed spans more than a year: the sums are the feed’s, not a year’s."))
+    }
+    return cautions
+  }
+}

@@ -1,0 +1,56 @@
+public import Quantities
+
+/// The dates of a feed of one sort: weekdays, summer weekdays, Saturdays, or Sundays and holidays.
+public struct DaySort: Sendable {
+  /// Which sort.
+  public let pattern: DayPattern
+  /// All dates of the sort on which something runs, ascending.
+  public let dates: [CalendarDate]
+  /// How many different timetables run on them: dates have the same one where the same trips run, by line, stop names, times and
+  /// lengths, whatever their services are called.
+  public let timetables: Int
+  /// The date with most scheduled bus trips, or most trips where no bus runs; of equals the first. It says how many vehicles the sort
+  /// of day takes.
+  public let busiest: CalendarDate
+  /// The traffic of that date.
+  public let timetable: Timetable
+}
+
+/// A feed's dates by sort. Feeds of different periods are compared by a mean day of each sort, never by totals.
+public struct DaySorts: Sendable {
+  /// When the feed has service.
+  public let period: ServicePeriod
+  /// The sorts that it has, in the order of `DayPattern.allCases`.
+  public let all: [DaySort]
+
+  /// The sorts of a feed.
+  ///
+  /// - Throws: `FeedError.neverAnyService` where nothing ever runs; `FeedError.tooManyRuns` from frequencies.txt.
+  public init(of feed: Feed) throws(FeedError) {
+    try self.init(of: feed, TripFingerprints(feed, MeasuredTrips(feed)))
+  }
+
+  init(of feed: Feed, _ prints: TripFingerprints) throws(FeedError) {
+    period = try ServicePeriod(of: feed)
+    let buses = try? ServicePeriod(of: feed, counting: { feed.kind(of: $0) == .bus })
+    let counted = buses ?? period
+    let sums = DateSums(
+      feed.services, numbers: prints.sums(feed) { Spread.mix(UInt64($0.position)) }, from: period.first,
+      to: period.last)
+    var sorts: [DaySort] = []
+    let dates = Dictionary(grouping: period.dates) { DayPattern(of: [$0]) }
+    for pattern in DayPattern.allCases {
+      guard let own = dates[pattern] else { continue }
+      let most = own.lazy.map { counted.tripCount(on: $0) }.max()
+      guard let busiest = own.first(where: { counted.tripCount(on: $0) == most }) else { continue }
+      sorts.append(
+        DaySort(
+          pattern: pattern, dates: own, timetables: Set(own.map { sums[$0] }).count, busiest: busiest,
+          timetable: try Timetable(feed, on: busiest)))
+    }
+    all = sorts
+  }
+
+  /// The dates of a sort.
+  public func find(_ pattern: DayPattern) -> DaySort? { all.first { $0.pattern == pattern } }
+}
