@@ -122,6 +122,10 @@ details.family { margin: 0 0 1rem 9.5rem; }
 
 details { margin: 1rem 0 1.4rem; }
 summary { cursor: pointer; color: var(--teal); font-weight: 600; padding: .3rem 0; }
+details.sample { margin: 0; }
+details.sample summary { color: inherit; font-weight: 400; padding: 0; }
+details.sample ul { margin: .3rem 0; padding-left: 1.1rem; }
+.plainlist details.sample li { border: 0; padding: .1rem 0; max-width: none; }
 .place { border-top: 1px solid var(--rule); padding: 1.6rem 0 .4rem; }
 .place h3 { margin-top: 0; }
 .place .keys { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .9rem 1.4rem; margin: .8rem 0; }

@@ -1,35 +1,41 @@
 import Quantities
 import Timetables
 
-/// Service through the year: a square a day, weeks side by side, coloured by sort of day and darker the more trips run.
+/// Service through the year: a square a day, weeks side by side, coloured by sort of day and darker the more trips run. A row holds
+/// 54 weeks, so that a timetable year stands in one.
 struct YearStrip {
   let sorts: DaySorts
   let words: ReportWords
-  /// Years past these are not drawn.
-  static let mostYears = 6
+  /// Rows past these are not drawn.
+  private static let mostRows = 6
+  private static let weeks = 54
   private static let cell = 15.0
   private static let rowHeight = 13.0
-  private static let yearHeight = 7 * rowHeight + 34
+  private static let stripHeight = 7 * rowHeight + 36
   private static let left = 52.0
   private static let levels = 6
 
-  /// How many years are left out.
-  var yearsLeftOut: Int { max(0, years.count - Self.mostYears) }
+  /// The last date that is drawn where not all are; nil where all are.
+  var lastDrawn: CalendarDate? {
+    guard rows > Self.mostRows else { return nil }
+    return start.adding(days: Self.mostRows * Self.weeks * 7 - 1)
+  }
 
-  private var years: [Int] {
-    Set(sorts.all.flatMap { $0.dates.map(\.parts.year) }).sorted()
+  /// The Monday on or before the first date.
+  private var start: CalendarDate { sorts.period.first.adding(days: -sorts.period.first.weekday.rawValue) }
+
+  private var rows: Int {
+    (Int(sorts.period.last.dayNumber) - Int(start.dayNumber)) / (Self.weeks * 7) + 1
   }
 
   /// The drawing.
   func piece(id: String) -> Piece {
-    let shown = Array(years.prefix(Self.mostYears))
+    let shown = min(rows, Self.mostRows)
     let legend = legend
     let legendHeight = legend.height(width: 860)
-    var drawing = Drawing(width: 880, height: legendHeight + 8 + Self.yearHeight * Double(shown.count))
+    var drawing = Drawing(width: 880, height: legendHeight + 8 + Self.stripHeight * Double(shown))
     legend.draw(on: &drawing, x: 4, y: 0, width: 860)
-    for (place, year) in shown.enumerated() {
-      draw(year, on: &drawing, top: legendHeight + 8 + Self.yearHeight * Double(place))
-    }
+    for row in 0..<shown { draw(row, on: &drawing, top: legendHeight + 8 + Self.stripHeight * Double(row)) }
     let most = style.format(mostTrips)
     return drawing.piece(
       id: id, title: words.say("Trafiken genom året", "Service through the year"),
@@ -52,11 +58,8 @@ struct YearStrip {
       } + [Legend.Entry(mark: .box(Palette.rule), text: words.say("ingen trafik", "no service"))])
   }
 
-  private func draw(_ year: Int, on drawing: inout Drawing, top: Double) {
-    guard let first = CalendarDate(year: year, month: 1, day: 1),
-      let last = CalendarDate(year: year, month: 12, day: 31)
-    else { return }
-    drawing.text(String(year), x: 4, y: top + 12, Drawing.Lettering(color: Palette.ink, isBold: true))
+  private func draw(_ row: Int, on drawing: inout Drawing, top: Double) {
+    let first = start.adding(days: row * Self.weeks * 7)
     let base = top + 18
     for weekday in [Weekday.monday, .wednesday, .friday, .sunday] {
       drawing.text(
@@ -67,13 +70,16 @@ struct YearStrip {
     let kinds = Dictionary(
       uniqueKeysWithValues: sorts.all.flatMap { sort in sort.dates.map { ($0, sort.pattern) } })
     let most = Double(max(1, mostTrips))
-    for day in first.dayNumber...last.dayNumber {
-      let date = CalendarDate(dayNumber: day)
-      let week = (Int(day - first.dayNumber) + first.weekday.rawValue) / 7
-      let x = Self.left + Double(week) * Self.cell
-      let y = base + Double(date.weekday.rawValue) * Self.rowHeight
-      if date.parts.day == 1 {
-        drawing.text(month(date.parts.month), x: x, y: top + 12, Drawing.Lettering(size: 11))
+    var isFirstMonth = true
+    for day in 0..<(Self.weeks * 7) {
+      let date = first.adding(days: day)
+      let x = Self.left + Double(day / 7) * Self.cell
+      let y = base + Double(day % 7) * Self.rowHeight
+      if date.parts.day == 1, day / 7 <= Self.weeks - 4, date <= sorts.period.last {
+        let isNamed = isFirstMonth || date.parts.month == 1
+        let name = month(date.parts.month) + (isNamed ? " \(date.parts.year)" : "")
+        drawing.text(name, x: x, y: top + 12, Drawing.Lettering(size: 11, color: isNamed ? Palette.ink : Palette.soft))
+        isFirstMonth = false
       }
       guard date >= sorts.period.first && date <= sorts.period.last else { continue }
       var attributes = "\(Palette.rule) 1"

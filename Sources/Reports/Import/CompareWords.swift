@@ -187,8 +187,8 @@ struct CompareWords {
     }
     let changed = Set(service.lines.lazy.filter { $0.isChange && $0.old != nil && $0.new != nil }.map(\.new)).count
     return say(
-      "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(style.format(service.matching.onlyOld.count)) borttagna, \(style.format(changed)) med ändrad trafik.",
-      "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(style.format(service.matching.onlyOld.count)) removed, \(style.format(changed)) with changed service."
+      "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(words.count(service.matching.onlyOld.count, ("borttagen", "borttagna"), ("removed", "removed"))), \(style.format(changed)) med ändrad trafik.",
+      "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(words.count(service.matching.onlyOld.count, ("borttagen", "borttagna"), ("removed", "removed"))), \(style.format(changed)) with changed service."
     )
   }
 }

@@ -45,14 +45,19 @@ extension ImportPage {
 
   /// The lines on which the audit has most effect.
   private var effectChart: [Piece] {
-    let lines = audit.byLine.filter { $0.value.correction.kilometres.magnitude >= 0.5 }
-      .sorted {
-        ($1.value.correction.kilometres.magnitude, $0.key) < ($0.value.correction.kilometres.magnitude, $1.key)
-      }
+    // A change that would be printed as nothing is no change to look at.
+    let lines = audit.byLine.filter {
+      $0.value.correction.kilometres.magnitude >= 0.5 && ($0.value.correctionShare ?? 0).magnitude >= 0.001
+    }
+    .sorted {
+      ($1.value.correction.kilometres.magnitude, $0.key) < ($0.value.correction.kilometres.magnitude, $1.key)
+    }
     guard !lines.isEmpty else { return [] }
     let bars = DifferenceBars(
       rows: lines.prefix(20).map { route, volume in
-        let percent = volume.correctionShare.map { " (\(signed($0 * 100, decimals: 0))\(NumberStyle.narrowSpace)%)" }
+        let percent = volume.correctionShare.map {
+          " (\(signed($0 * 100, decimals: $0.magnitude < 0.01 ? 1 : 0))\(NumberStyle.narrowSpace)%)"
+        }
         return DifferenceBars.Row(
           name: lineName(route), value: volume.correction.kilometres,
           text: signed(volume.correction.kilometres, decimals: 0) + (percent ?? ""))

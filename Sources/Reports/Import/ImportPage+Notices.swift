@@ -37,14 +37,16 @@ extension ImportPage {
   }
 
   private func item(_ tally: NoticeLog.Tally) -> Piece {
-    tag("li") {
-      tag("strong", text: style.format(tally.total))
-      " × "
-      tag("code", text: tally.code)
-      " (\(tally.severity.name(in: words.language)))"
-      if !tally.samples.isEmpty {
-        tag("details") {
-          tag("summary", text: say("Exempel (\(tally.samples.count))", "Samples (\(tally.samples.count))"))
+    let name: [Piece] = [
+      .text("\(style.format(tally.total)) × "), tag("code", text: tally.code),
+      .text(" (\(tally.severity.name(in: words.language)))"),
+    ]
+    return tag("li") {
+      if tally.samples.isEmpty {
+        name
+      } else {
+        tag("details", ["class": "sample"]) {
+          tag("summary") { name }
           tag("ul", ["class": "small"]) {
             for sample in tally.samples {
               tag("li") {

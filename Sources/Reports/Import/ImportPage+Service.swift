@@ -8,10 +8,8 @@ extension ImportPage {
     var caption = say(
       "En ruta för varje dag, mörkare ju fler turer. Måndag överst.",
       "A square for each day, darker the more trips. Monday on top.")
-    if strip.yearsLeftOut > 0 {
-      caption += say(
-        " \(style.format(strip.yearsLeftOut)) senare år ritas inte.",
-        " \(style.format(strip.yearsLeftOut)) later years are not drawn.")
+    if let last = strip.lastDrawn {
+      caption += say(" Dagar efter \(words.date(last)) ritas inte.", " Days after \(words.date(last)) are not drawn.")
     }
     return FeedPage.Part(
       anchor: "year", title: say("Trafiken genom året", "Service through the year"),
@@ -22,10 +20,10 @@ extension ImportPage {
     let rows = overview.sorts.all.map { sort -> PageTable.Row in
       PageTable.Row(texts: [
         sort.pattern.name(in: words.language), style.format(sort.dates.count), style.format(sort.timetables),
-        words.date(sort.busiest), style.format(sort.timetable.trips.count),
+        sort.busiest.description, style.format(sort.timetable.trips.count),
       ])
     }
-    return PageTable(
+    var table = PageTable(
       say(
         "Dagtyper. Datum har samma tidtabell när exakt samma turer körs.",
         "Sorts of day. Dates share a timetable where exactly the same trips run."),
@@ -33,8 +31,9 @@ extension ImportPage {
         .text(say("Dagtyp", "Sort of day")), .number(say("Datum", "Dates")),
         .number(say("Olika tidtabeller", "Different timetables")), .text(say("Flest bussturer", "Most bus trips")),
         .number(say("Turer den dagen", "Trips that day")),
-      ], rows: rows
-    ).slim.piece
+      ], rows: rows)
+    table.hasCards = true
+    return table.piece
   }
 
   var motion: FeedPage.Part {
