@@ -89,7 +89,7 @@ public struct CompareJSON {
     guard let sort else { return .null }
     return .object([
       ("dates", .integer(sort.dates.count)), ("timetables", .integer(sort.timetables)),
-      ("busiestDate", .string(sort.busiest.description)), ("vehicles", vehicles.map(peak) ?? .null),
+      ("peakDate", .string(sort.peakDate.description)), ("vehicles", vehicles.map(peak) ?? .null),
     ])
   }
 

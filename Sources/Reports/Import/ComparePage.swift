@@ -95,7 +95,9 @@ public struct ComparePage {
       ])
     }
     var table = PageTable(
-      say("Bussar den dag av dagtypen som har flest bussturer.", "Buses on the date with most bus trips of its sort."),
+      say(
+        "Bussar en tät dag av dagtypen: nio av tio datum har inte fler bussturer.",
+        "Buses on a busy date of the sort: nine in ten have no more bus trips."),
       [
         .text(say("Dagtyp", "Sort of day")), .text(say("Datum", "Date")),
         .number(say("Bussar i rörelse", "Buses in motion")), .number(say("Klockan", "At")),
@@ -108,7 +110,7 @@ public struct ComparePage {
   }
 
   private func dateText(_ sorts: DaySorts, _ pattern: DayPattern) -> String {
-    sorts.find(pattern)?.busiest.description ?? NumberStyle.none
+    sorts.find(pattern)?.peakDate.description ?? NumberStyle.none
   }
 
   private var lineLists: FeedPage.Part {
@@ -189,7 +191,7 @@ public struct ComparePage {
     let chart = bars.piece(id: "bars-\(pattern.rawValue)", title: title, description: caption)
     return FeedPage.Part(
       anchor: "changes-\(pattern.rawValue)", title: capitalized(name),
-      pieces: FeedPage.figure(chart, "\(title). \(caption)")
+      pieces: FeedPage.figure(chart, "\(title). \(caption)", .slim)
         + FeedPage.folded(
           say("Linjer som ändras, störst ändring först.", "Lines that change, the largest change first."), columns,
           rows: changed.map(row), shown: Self.shownRows

@@ -97,36 +97,54 @@ public struct CompareSummary {
     return text
   }
 
+  /// A line with the sort of day on which it changes most, and how many others it changes on.
+  private var changedLines: [(change: LineChange, otherSorts: Int)] {
+    struct Key: Hashable {
+      let old: RouteIndex?
+      let new: RouteIndex?
+      let kind: TrafficKind
+    }
+    var places: [Key: Int] = [:]
+    var lines: [(change: LineChange, otherSorts: Int)] = []
+    for change in service.lines where change.isChange {
+      let key = Key(old: change.old, new: change.new, kind: change.kind)
+      if let place = places[key] {
+        lines[place].otherSorts += 1
+      } else {
+        places[key] = lines.count
+        lines.append((change, 0))
+      }
+    }
+    return lines
+  }
+
   private var changes: [String] {
-    let changed = service.lines.filter { $0.isChange }
-    guard !changed.isEmpty else { return [] }
+    let lines = changedLines
+    guard !lines.isEmpty else { return [] }
     var table = TextTable(
       [.left, .left, .right, .right, .right, .left, .left],
       header: [
         say("Största ändringar", "Largest changes"), say("dagtyp", "day type"), say("turer/dag", "trips a day"),
         say("km/dag", "km a day"), say("ändring", "change"), say("första–sista avgång", "first–last departure"), "",
       ])
-    for change in changed.prefix(Self.mostRows) {
+    for (change, otherSorts) in lines.prefix(Self.mostRows) {
       table.add([
         "  " + String(words.name(change).prefix(24)), change.pattern.shortName(in: words.words.language),
         words.arrow(words.trips(change.oldDay), words.trips(change.newDay)),
         words.arrow(words.kilometres(change.oldDay), words.kilometres(change.newDay)),
-        words.signed(change.distanceChange.kilometres, decimals: 1), departures(change), remark(change),
+        words.signed(change.distanceChange.kilometres, decimals: 1), departures(change), remark(change, otherSorts),
       ])
     }
-    let rest = changed.count - Self.mostRows
-    let same = service.lines.count - changed.count
+    let rest = lines.count - Self.mostRows
     let more =
       rest > 0
-      ? [say("  och \(style.format(rest)) ändrade rader till; ", "  and \(style.format(rest)) more changed rows; ")]
-      : [say("  ", "  ")]
-    return table.lines(indent: 0) + [
-      (more.joined()
-        + say(
-          "\(style.format(same)) rader (linje och dagtyp) är oförändrade",
-          "\(style.format(same)) rows (line and day type) are unchanged"
-        ))
-    ]
+      ? say(
+        "och \(style.format(rest)) linjer till med ändring; ", "and \(style.format(rest)) more lines with a change; ")
+      : ""
+    let all = say(
+      "varje linje står med den dagtyp där den ändras mest, alla står i --json och --html",
+      "each line stands with the sort of day on which it changes most; all stand in --json and --html")
+    return table.lines(indent: 0) + WrappedText.lines(more + all, indent: 2)
   }
 
   private func departures(_ change: LineChange) -> String {
@@ -136,7 +154,7 @@ public struct CompareSummary {
     return words.arrow(span(change.oldDay), span(change.newDay))
   }
 
-  private func remark(_ change: LineChange) -> String {
+  private func remark(_ change: LineChange, _ otherSorts: Int) -> String {
     let fate = words.fate(change)
     let kind = change.kind == .bus ? "" : change.kind.name(in: words.words.language).lowercased()
     var remarks = [fate, kind].filter { !$0.isEmpty }
@@ -146,6 +164,10 @@ public struct CompareSummary {
         say(
           "\(words.meanTrips(change.tripsGone)) turer borta, \(words.meanTrips(change.tripsNew)) nya",
           "\(words.meanTrips(change.tripsGone)) trips gone, \(words.meanTrips(change.tripsNew)) new"))
+    }
+    if otherSorts > 0 {
+      remarks.append(
+        words.words.count(otherSorts, ("dagtyp till", "dagtyper till"), ("more day type", "more day types")))
     }
     return remarks.joined(separator: ", ")
   }

@@ -128,10 +128,10 @@ struct CompareWords {
     let town = style.format(assumed.townSpeed.kilometresPerHour, unit: "km/h")
     let road = style.format(assumed.roadSpeed.kilometresPerHour, unit: "km/h")
     return say(
-      "Bussar i rörelse: mellan avgång och ankomst i den mest belastade minuten den dag av dagtypen som har flest bussturer; inget upplägg klarar sig med färre. "
+      "Bussar i rörelse: mellan avgång och ankomst i den mest belastade minuten en tät dag av dagtypen (nio av tio datum har inte fler bussturer); inget upplägg klarar sig med färre. "
         + "Byggda omlopp: det minsta antalet bussar som kör alla turer, där varje buss kan köra varje linje, uppställningsplatserna är fria och följande är antaget: "
         + "minst \(layover) mellan turer, tomkörning fågelvägen × \(detour) i \(town) upp till 5 km och \(road) därutöver.",
-      "Buses in motion: between departure and arrival in the busiest minute of the date with most bus trips of its sort; no plan takes fewer. "
+      "Buses in motion: between departure and arrival in the busiest minute of a busy date of its sort (nine in ten have no more bus trips); no plan takes fewer. "
         + "Built blocks: the fewest buses that run all trips, where any bus runs any line, overnight places are free, and this is assumed: "
         + "at least \(layover) between trips, empty runs by great circle × \(detour) at \(town) up to 5 km and \(road) beyond."
     )

@@ -97,12 +97,20 @@ struct FeedPage {
 }
 
 extension FeedPage {
+  /// How much room a chart takes, as the style sheet calls it.
+  enum ChartWidth: String {
+    /// All of the page; it scrolls sideways where the screen is narrow.
+    case wide = "chart wide"
+    /// No more than a column of text.
+    case slim = "chart slim"
+  }
+
   /// A figure that holds a chart; nothing where there is no chart.
-  static func figure(_ drawing: Piece?, _ caption: String, isWide: Bool = false) -> [Piece] {
+  static func figure(_ drawing: Piece?, _ caption: String, _ width: ChartWidth) -> [Piece] {
     guard let drawing else { return [] }
     return [
       tag("figure", ["class": "chartbox"]) {
-        tag("div", ["class": isWide ? "chart wide" : "chart"]) { drawing }
+        tag("div", ["class": width.rawValue]) { drawing }
         tag("figcaption", text: caption)
       }
     ]

@@ -68,7 +68,7 @@ extension ImportPage {
       "The \(min(20, lines.count)) lines where the audit changes most, of \(words.lines(lines.count)) with a change. All stand in the table of lines."
     )
     return [tag("h3", text: title)]
-      + FeedPage.figure(bars.piece(id: "effect-chart", title: title, description: description), description)
+      + FeedPage.figure(bars.piece(id: "effect-chart", title: title, description: description), description, .slim)
   }
 
   /// A line as tables name it; an id tells lines of one name apart.

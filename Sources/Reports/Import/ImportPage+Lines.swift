@@ -59,21 +59,31 @@ extension ImportPage {
       ) { say("\(words.lines($0)) till", "\(words.lines($0)) more") })
   }
 
+  /// Whether the feed states any distance; without one, what it says and what that changes is not shown.
+  private var isStated: Bool { audit.total.statedMetres > 0 }
+
   private var columns: [PageTable.Column] {
-    [
+    let whole: [PageTable.Column] = [
       .number(say("Turer", "Trips")), .number(say("Timmar", "Hours")), .number(say("Granskade km", "Audited km")),
-      .number(say("Angivna km", "Stated km")), .number(say("Ersatta km", "Replaced km")),
-      .number(say("Effekt, km", "Effect, km")), .number(say("Effekt, %", "Effect, %")),
+      .number(say("Ersatta km", "Replaced km")),
+    ]
+    guard isStated else { return whole }
+    return whole + [
+      .number(say("Angivna km", "Stated km")), .number(say("Effekt, km", "Effect, km")),
+      .number(say("Effekt, %", "Effect, %")),
     ]
   }
 
   private func cells(_ volume: PeriodVolume) -> [String] {
-    let isStated = volume.statedMetres > 0
     let replaced = volume.metresBySource[.replaced].map { kilometres(Distance(metres: $0)) }
-    return [
+    let whole = [
       style.format(volume.trips), style.format(volume.time.hours), kilometres(volume.distance),
-      isStated ? kilometres(Distance(metres: volume.statedMetres)) : NumberStyle.none, replaced ?? NumberStyle.none,
-      isStated ? signed(volume.correction.kilometres, decimals: 0) : NumberStyle.none,
+      replaced ?? NumberStyle.none,
+    ]
+    guard isStated else { return whole }
+    guard volume.statedMetres > 0 else { return whole + [NumberStyle.none, NumberStyle.none, NumberStyle.none] }
+    return whole + [
+      kilometres(Distance(metres: volume.statedMetres)), signed(volume.correction.kilometres, decimals: 0),
       volume.correctionShare.map { signed($0 * 100, decimals: 1) } ?? NumberStyle.none,
     ]
   }

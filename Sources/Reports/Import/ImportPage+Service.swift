@@ -13,23 +13,24 @@ extension ImportPage {
     }
     return FeedPage.Part(
       anchor: "year", title: say("Trafiken genom året", "Service through the year"),
-      pieces: FeedPage.figure(strip.piece(id: "year-chart"), caption, isWide: true) + [sortTable])
+      pieces: FeedPage.figure(strip.piece(id: "year-chart"), caption, .wide) + [sortTable])
   }
 
   private var sortTable: Piece {
     let rows = overview.sorts.all.map { sort -> PageTable.Row in
       PageTable.Row(texts: [
         sort.pattern.name(in: words.language), style.format(sort.dates.count), style.format(sort.timetables),
-        sort.busiest.description, style.format(sort.timetable.trips.count),
+        sort.peakDate.description, style.format(sort.timetable.trips.count),
       ])
     }
     var table = PageTable(
       say(
-        "Dagtyper. Datum har samma tidtabell när exakt samma turer körs.",
-        "Sorts of day. Dates share a timetable where exactly the same trips run."),
+        "Dagtyper. Datum har samma tidtabell när exakt samma turer körs. Tät dag: nio av tio datum har inte fler bussturer.",
+        "Sorts of day. Dates share a timetable where exactly the same trips run. Busy date: nine dates in ten have no more bus trips."
+      ),
       [
         .text(say("Dagtyp", "Sort of day")), .number(say("Datum", "Dates")),
-        .number(say("Olika tidtabeller", "Different timetables")), .text(say("Flest bussturer", "Most bus trips")),
+        .number(say("Olika tidtabeller", "Different timetables")), .text(say("Tät dag", "Busy date")),
         .number(say("Turer den dagen", "Trips that day")),
       ], rows: rows)
     table.hasCards = true
@@ -39,11 +40,11 @@ extension ImportPage {
   var motion: FeedPage.Part {
     let chart = MotionChart(days: overview.motion, words: words)
     let caption = say(
-      "Tidtabellsbussar mellan avgång och ankomst, minut för minut, den dag av varje dagtyp som har flest bussturer. Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
-      "Scheduled buses between departure and arrival, minute by minute, on the date with most bus trips of each sort. Layover and empty runs are not in it: no plan takes fewer buses."
+      "Tidtabellsbussar mellan avgång och ankomst, minut för minut, en tät dag av varje dagtyp (nio av tio datum har inte fler bussturer). Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
+      "Scheduled buses between departure and arrival, minute by minute, on a busy date of each sort (nine in ten have no more bus trips). Layover and empty runs are not in it: no plan takes fewer buses."
     )
     return FeedPage.Part(
       anchor: "motion", title: say("Bussar i rörelse", "Buses in motion"),
-      pieces: FeedPage.figure(chart.piece(id: "motion-chart"), caption, isWide: true))
+      pieces: FeedPage.figure(chart.piece(id: "motion-chart"), caption, .wide))
   }
 }

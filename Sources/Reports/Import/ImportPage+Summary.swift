@@ -10,33 +10,41 @@ extension ImportPage {
   }
 
   private var lead: String {
-    let lines = words.lines(audit.byLine.count)
-    let trips = words.trips(audit.total.trips)
     let days = style.format(period.dateCount)
-    let length = style.format(audit.total.distance.kilometres, unit: "km")
-    let sentence = say(
-      "\(lines), \(trips) och \(length) på \(days) dagar. ", "\(lines), \(trips) and \(length) on \(days) days. ")
-    return sentence + verdict
+    let length = style.format(main.distance.kilometres, unit: "km")
+    let trips = words.trips(main.trips)
+    var text =
+      words.lines(audit.byLine.count) + say(" på \(days) dagar. ", " on \(days) days. ")
+      + (audit.byKind[.bus] == nil
+        ? say("Trafiken kör \(trips) och \(length)", "They run \(trips) and \(length)")
+        : say("Tidtabellsbussarna kör \(trips) och \(length)", "Scheduled buses run \(trips) and \(length)"))
+    if let onDemand = audit.byKind[.demandResponsive], audit.byKind[.bus] != nil {
+      let most = style.format(onDemand.distance.kilometres, unit: "km")
+      text += say(
+        "; anropsstyrd trafik, som körs bara när någon bett om den, högst \(most)",
+        "; demand-responsive traffic, which runs only when asked for, at most \(most)")
+    }
+    return text + ". " + verdict
   }
 
   private var verdict: String {
-    let total = audit.total
-    if let share = total.correctionShare, share.magnitude >= 0.005 {
-      let effect = style.format(total.correction.kilometres.magnitude, unit: "km")
+    if let share = main.correctionShare, share.magnitude >= 0.005 {
+      let effect = style.format(main.correction.kilometres.magnitude, unit: "km")
       let percent = style.percent(share.magnitude, decimals: 1)
+      let whose = audit.byKind[.bus] == nil ? "" : say(" för dem", " for them")
       return share > 0
         ? say(
-          "Sträckorna som flödet anger är \(effect) (\(percent)) för korta.",
-          "The distances that the feed states are \(effect) (\(percent)) too short.")
+          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) för korta.",
+          "The distances that the feed states\(whose) are \(effect) (\(percent)) too short.")
         : say(
-          "Sträckorna som flödet anger är \(effect) (\(percent)) för långa.",
-          "The distances that the feed states are \(effect) (\(percent)) too long.")
+          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) för långa.",
+          "The distances that the feed states\(whose) are \(effect) (\(percent)) too long.")
     }
-    let guessed = share(total, [.greatCircle, .replaced, .unknown])
+    let guessed = share(main, [.greatCircle, .replaced, .unknown])
     if guessed >= 0.5 {
       return say(
-        "Flödet anger inga användbara sträckor: det mesta är fågelväg, och verkliga vägar är längre.",
-        "The feed gives no usable distances: most are great circle, and real roads are longer.")
+        "Det mesta av sträckan är fågelväg, och verkliga vägar är längre.",
+        "Most of the length is great circle, and real roads are longer.")
     }
     if guessed >= 0.005 {
       return say(
@@ -51,9 +59,9 @@ extension ImportPage {
   private var keys: [(name: String, value: String, unit: String)] {
     var keys = [
       (say("linjer", "lines"), style.format(audit.byLine.count), ""),
-      (say("vagnkilometer, granskade", "vehicle kilometres, audited"), kilometres(audit.total.distance), "km"),
+      (say("vagnkilometer, granskade", "vehicle kilometres, audited"), kilometres(main.distance), "km"),
     ]
-    if let share = audit.total.correctionShare {
+    if let share = main.correctionShare {
       keys.append(
         (say("granskningens effekt", "effect of the audit"), signed(share * 100, decimals: 1), "%"))
     }

@@ -70,6 +70,14 @@ public struct ImportPage {
     return name.isEmpty ? say("(namn saknas)", "(name missing)") : name
   }
 
+  /// Scheduled bus traffic, or all traffic where there is none: what the first figures are of.
+  var main: PeriodVolume { audit.byKind[.bus] ?? audit.total }
+
+  /// What `main` is of.
+  var mainName: String {
+    audit.byKind[.bus] == nil ? say("all trafiks", "of all traffic") : say("tidtabellsbussarnas", "by scheduled bus")
+  }
+
   /// The share of a volume's length that comes from some sources.
   func share(_ volume: PeriodVolume, _ sources: [LegSource]) -> Double {
     guard volume.metres > 0 else { return 0 }
@@ -78,19 +86,24 @@ public struct ImportPage {
 
   private var cautions: [String] {
     var cautions: [String] = []
-    if let share = audit.total.correctionShare, share.magnitude >= 0.005 {
+    let effects = TrafficKind.allCases.compactMap { kind -> String? in
+      guard let share = audit.byKind[kind]?.correctionShare, share.magnitude >= 0.005 else { return nil }
+      return
+        "\(kind.name(in: words.language).lowercased()) \(signed(share * 100, decimals: 1))\(NumberStyle.narrowSpace)%"
+    }
+    if !effects.isEmpty {
       cautions.append(
         say(
-          "Flödets egna sträckor (shape_dist_traveled) kan inte stå i ett avtal: granskade blir de \(signed(share * 100, decimals: 1))\(NumberStyle.narrowSpace)%.",
-          "The feed’s own distances (shape_dist_traveled) cannot stand in a contract: audited they change by \(signed(share * 100, decimals: 1))\(NumberStyle.narrowSpace)%."
+          "Flödets egna sträckor (shape_dist_traveled) kan inte stå i ett avtal. Granskningen ändrar dem: \(effects.joined(separator: ", ")).",
+          "The feed’s own distances (shape_dist_traveled) cannot stand in a contract. The audit changes them: \(effects.joined(separator: ", "))."
         ))
     }
-    let guessed = share(audit.total, [.greatCircle, .replaced, .unknown])
+    let guessed = share(main, [.greatCircle, .replaced, .unknown])
     if guessed >= 0.005 {
       cautions.append(
         say(
-          "\(style.percent(guessed, decimals: 1)) av kilometrarna är fågelväg mellan hållplatser, eller okända: den verkliga vägen är längre.",
-          "\(style.percent(guessed, decimals: 1)) of the kilometres are great circle between stops, or unknown: the real road is longer."
+          "\(style.percent(guessed, decimals: 1)) av \(mainName) kilometer är fågelväg mellan hållplatser, eller okända: den verkliga vägen är längre.",
+          "\(style.percent(guessed, decimals: 1)) of the kilometres \(mainName) are great circle between stops, or unknown: the real road is longer."
         ))
     }
     if audit.tripsWithoutWay > 0 {

@@ -11,7 +11,7 @@ public struct FeedComparison: Sendable {
   /// The buses of each sort of day that both feeds have.
   public let vehicles: [DayVehicles]
 
-  /// The buses of the busiest day of a sort in both feeds.
+  /// The buses of a busy date of a sort in both feeds.
   public struct DayVehicles: Hashable, Sendable {
     /// What sort of day.
     public let pattern: DayPattern

@@ -6,7 +6,7 @@ public struct FeedOverview: Sendable {
   public let feedImport: FeedImport
   /// Its dates by sort.
   public let sorts: DaySorts
-  /// Scheduled buses in motion on the busiest day of each sort that has any.
+  /// Scheduled buses in motion on a busy date of each sort that has any.
   public let motion: [DayMotion]
 
   /// The vehicles of a day.

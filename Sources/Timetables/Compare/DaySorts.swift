@@ -9,9 +9,9 @@ public struct DaySort: Sendable {
   /// How many different timetables run on them: dates have the same one where the same trips run, by line, stop names, times and
   /// lengths, whatever their services are called.
   public let timetables: Int
-  /// The date with most scheduled bus trips, or most trips where no bus runs; of equals the first. It says how many vehicles the sort
-  /// of day takes.
-  public let busiest: CalendarDate
+  /// A busy date of the sort: nine dates in ten have no more scheduled bus trips (trips of any kind where no bus runs); of equals the
+  /// first. It says how many vehicles the sort takes. The busiest of all would be a holiday that runs as a workday.
+  public let peakDate: CalendarDate
   /// The traffic of that date.
   public let timetable: Timetable
 }
@@ -41,14 +41,21 @@ public struct DaySorts: Sendable {
     let dates = Dictionary(grouping: period.dates) { DayPattern(of: [$0]) }
     for pattern in DayPattern.allCases {
       guard let own = dates[pattern] else { continue }
-      let most = own.lazy.map { counted.tripCount(on: $0) }.max()
-      guard let busiest = own.first(where: { counted.tripCount(on: $0) == most }) else { continue }
+      let peak = Self.peakDate(own) { counted.tripCount(on: $0) }
       sorts.append(
         DaySort(
-          pattern: pattern, dates: own, timetables: Set(own.map { sums[$0] }).count, busiest: busiest,
-          timetable: try Timetable(feed, on: busiest)))
+          pattern: pattern, dates: own, timetables: Set(own.map { sums[$0] }).count, peakDate: peak,
+          timetable: try Timetable(feed, on: peak)))
     }
     all = sorts
+  }
+
+  /// The first date with as many trips as the one that stands at nine tenths, the fewest first (nearest rank).
+  private static func peakDate(_ dates: [CalendarDate], _ trips: (CalendarDate) -> Int) -> CalendarDate {
+    let ranked = dates.sorted { (trips($0), $0) < (trips($1), $1) }
+    let rank = (9 * ranked.count + 9) / 10
+    let count = trips(ranked[rank - 1])
+    return dates.first { trips($0) == count } ?? ranked[rank - 1]
   }
 
   /// The dates of a sort.

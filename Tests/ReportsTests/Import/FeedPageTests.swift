@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Quantities
+import Studies
 import Testing
 
 @testable import Reports
