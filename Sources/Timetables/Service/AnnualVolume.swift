@@ -35,7 +35,7 @@ public struct AnnualVolume: Sendable {
       let trip = TripIndex(row)
       let route = feed.trips.routes[trip]
       let count = days[feed.trips.services[trip].position] * (runs[trip] ?? 1)
-      guard count > 0, isIncluded(route), feed.isScheduledBus(trip), feed.stopTimes.rows(of: trip).count >= 2 else {
+      guard count > 0, isIncluded(route), feed.kind(of: trip) == .bus, feed.stopTimes.rows(of: trip).count >= 2 else {
         continue
       }
       let pattern = patterns.pattern(of: trip)
@@ -53,13 +53,5 @@ public struct AnnualVolume: Sendable {
       where services.runs(ServiceIndex(row), on: CalendarDate(dayNumber: day)) { count += 1 }
       return count
     }
-  }
-}
-
-extension Feed {
-  /// Whether a trip is scheduled bus traffic: by its line, and not one where every boarding must be asked for by phone.
-  func isScheduledBus(_ trip: TripIndex) -> Bool {
-    guard TrafficKind(routeType: routes.types[trips.routes[trip]]) == .bus else { return false }
-    return !stopTimes.pickupTypes[stopTimes.rows(of: trip).dropLast()].allSatisfy { $0 == 2 }
   }
 }

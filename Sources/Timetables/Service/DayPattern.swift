@@ -2,29 +2,47 @@ public import Quantities
 
 /// What the dates of a day type have in common.
 public enum DayPattern: String, CaseIterable, Hashable, Sendable {
-  /// Monday to Friday, none of them a public holiday, not all in the summer.
+  /// Ordinary weekdays (Monday to Friday, neither public holidays nor eves) on which the school trips of a feed run.
+  case schoolWeekday = "weekday-school"
+  /// Ordinary weekdays on which fewer than half of the school trips run, not all in the summer.
+  case freeWeekday = "weekday-no-school"
+  /// Ordinary weekdays, not all in the summer, of a feed that does not tell school days from others.
   case weekday
-  /// Monday to Friday from 10 June to 20 August, within which every Swedish school has its summer holiday.
+  /// Ordinary weekdays from 10 June to 20 August, within which every Swedish school has its summer holiday.
   case summerWeekday = "summer-weekday"
+  /// Monday to Friday, Swedish public holidays or eves among them: a timetable that does not know them.
+  case mondayToFriday = "monday-to-friday"
   /// Saturdays, and eves that fall on other days.
   case saturday
   /// Sundays, and public holidays on other days.
   case sundayOrHoliday = "sunday-or-holiday"
+  /// Each of the seven days of the week.
+  case everyDay = "every-day"
   /// Anything else.
   case mixed
 
-  /// The pattern of some dates, at least one.
-  public init(of dates: [CalendarDate]) {
+  /// The pattern of some dates, at least one; school days are told from others where they were found.
+  public init(of dates: [CalendarDate], school: SchoolDays? = nil) {
     func all(_ test: (CalendarDate) -> Bool) -> Bool { dates.allSatisfy(test) }
     if all({ $0.weekday == .sunday || SwedishHolidays.isPublicHoliday($0) }) {
       self = .sundayOrHoliday
     } else if all({ $0.weekday == .saturday || SwedishHolidays.isEve($0) }) {
       self = .saturday
-    } else if all({ $0.weekday.rawValue < 5 && !SwedishHolidays.isPublicHoliday($0) }) {
-      self = all(Self.isSummer) ? .summerWeekday : .weekday
+    } else if all(SwedishHolidays.isOrdinaryWeekday) {
+      self = Self.weekday(dates, school)
+    } else if all({ $0.weekday.rawValue < 5 }) {
+      self = .mondayToFriday
     } else {
-      self = .mixed
+      self = Set(dates.map(\.weekday)).count == 7 ? .everyDay : .mixed
     }
+  }
+
+  private static func weekday(_ dates: [CalendarDate], _ school: SchoolDays?) -> DayPattern {
+    if dates.allSatisfy(isSummer) { return .summerWeekday }
+    guard let school else { return .weekday }
+    let isSchool = Set(dates.map { school.isSchoolDay($0) ?? false })
+    guard isSchool.count == 1 else { return .weekday }
+    return isSchool.contains(true) ? .schoolWeekday : .freeWeekday
   }
 
   private static func isSummer(_ date: CalendarDate) -> Bool {

@@ -10,10 +10,14 @@ public struct DayTypes: Sendable {
     public let tripCount: Int
     /// What the dates are, where their pattern shows it.
     public let pattern: DayPattern
+    /// Tells the types of one pattern apart, from 1 in the order of `all`.
+    public internal(set) var variant = 1
   }
 
   /// The day types, the one with most dates first; of equals the one that comes first.
   public let all: [DayType]
+  /// Which weekdays are school days, where the services show it.
+  public let school: SchoolDays?
 
   /// The day types of a feed, for the trips for which `isCounted` holds.
   ///
@@ -39,9 +43,17 @@ public struct DayTypes: Sendable {
         dates.append([date])
       }
     }
-    all = dates.map {
-      DayType(dates: $0, tripCount: period.tripCount(on: $0[0]), pattern: DayPattern(of: $0))
+    let school = SchoolDays(feed, period, counting: isCounted)
+    var types = dates.map {
+      DayType(dates: $0, tripCount: period.tripCount(on: $0[0]), pattern: DayPattern(of: $0, school: school))
     }.sorted { ($1.dates.count, $0.dates[0]) < ($0.dates.count, $1.dates[0]) }
+    var variants: [DayPattern: Int] = [:]
+    for place in types.indices {
+      variants[types[place].pattern, default: 0] += 1
+      types[place].variant = variants[types[place].pattern] ?? 1
+    }
+    all = types
+    self.school = school
   }
 
   /// For each day the exclusive or of a number for each service that runs.

@@ -40,14 +40,10 @@ public struct ServicePeriod: Sendable {
     dateCount = counts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
   }
 
-  /// The weekday, Monday to Friday and no Swedish public holiday, with most trips; of equals the earliest. Where nothing runs on
-  /// such a day, the date with most trips of all.
+  /// The weekday, Monday to Friday and neither a Swedish public holiday nor an eve, with most trips; of equals the earliest. Where
+  /// nothing runs on such a day, the date with most trips of all.
   public var busiestWeekday: CalendarDate {
-    let isWeekday = { (day: Int) in
-      let date = start.adding(days: day)
-      return date.weekday.rawValue < 5 && !SwedishHolidays.isPublicHoliday(date)
-    }
-    let days = counts.indices.filter { counts[$0] > 0 && isWeekday($0) }
+    let days = counts.indices.filter { counts[$0] > 0 && SwedishHolidays.isOrdinaryWeekday(start.adding(days: $0)) }
     let candidates = days.isEmpty ? Array(counts.indices) : days
     let best = candidates.max { (counts[$0], $1) < (counts[$1], $0) }
     return start.adding(days: best ?? 0)

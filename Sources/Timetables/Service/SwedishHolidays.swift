@@ -27,6 +27,11 @@ enum SwedishHolidays {
     }
   }
 
+  /// Whether a date is a Monday to Friday that is neither a public holiday nor an eve.
+  static func isOrdinaryWeekday(_ date: CalendarDate) -> Bool {
+    date.weekday.rawValue < 5 && !isPublicHoliday(date) && !isEve(date)
+  }
+
   /// Easter Sunday of the Gregorian calendar: the anonymous algorithm (Nature, 20 April 1876).
   static func easter(_ year: Int) -> CalendarDate? {
     let a = year % 19

@@ -54,6 +54,8 @@ public struct Feed: Sendable {
   public internal(set) var attributions = Attributions()
   /// feed_info.txt.
   public internal(set) var info: FeedInfo?
+  /// What each route_type counts as.
+  public internal(set) var kinds = TrafficKinds()
 
   init(name: String, path: String, sha256: String) {
     self.name = name

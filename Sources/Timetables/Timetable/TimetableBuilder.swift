@@ -139,7 +139,7 @@ private struct TimetableBuilder {
     Timetable.Line(
       id: feed.routes.ids[route.position], name: feed.routes.name(route),
       longName: feed.routes.longNames[route.position],
-      kind: TrafficKind(routeType: feed.routes.types[route]), routeType: feed.routes.types[route])
+      kind: feed.kind(of: route), routeType: feed.routes.types[route])
   }
 
   private func pattern(_ pattern: PatternTable.Pattern, _ stopNumbers: [Int]) -> Timetable.Pattern {
@@ -170,14 +170,5 @@ extension Feed {
     if let ofLine = attributions.routeOperators[route] { return Int(ofLine) }
     guard let agency = routes.agencies[route] else { return nil }
     return attributions.agencyOperators[agency].map { Int($0) }
-  }
-
-  /// What sort of traffic a trip is: its line's; but a trip by bus whose every boarding must be asked for by phone is
-  /// demand-responsive. (The last stop does not count: nobody boards there.)
-  public func kind(of trip: TripIndex) -> TrafficKind {
-    let byLine = TrafficKind(routeType: routes.types[trips.routes[trip]])
-    guard byLine == .bus else { return byLine }
-    let boardings = stopTimes.pickupTypes[stopTimes.rows(of: trip).dropLast()]
-    return !boardings.isEmpty && boardings.allSatisfy { $0 == 2 } ? .demandResponsive : byLine
   }
 }
