@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Quantities
+public import Studies
 
 extension CalendarDate: ExpressibleByArgument {
   /// A date given as an argument.
@@ -7,3 +8,5 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension RouteTypeKind: ExpressibleByArgument {}

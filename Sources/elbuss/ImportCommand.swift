@@ -17,15 +17,23 @@ struct ImportCommand: ParsableCommand {
         elbuss import --json feed.zip > feed.json
         elbuss import --html audit.html --csv tables feed.zip
         elbuss import --compare old.zip new.zip
+        elbuss import --areas kommuner.geojson --area-name kommunnamn feed.zip
+        elbuss import --study reports/jamtland-demo
 
       --compare sets two feeds beside each other: lines, trips and kilometres by mean day of each sort, first and last departure,
       and how many buses it takes. Exit codes with --compare: 0 the same, 1 different, 2 could not be done.
+
+      --study takes lots, areas, what route types count as, and the service day from a study; without FEED its feed too.
+      What docs/import-json.md says is what --json prints.
 
       How to get the real feed of a Swedish region: gtfs/README.md.
       """)
 
   @Argument(help: "A GTFS feed: a zip or a folder. Several are summed up one by one.")
-  var feeds: [String]
+  var feeds: [String] = []
+
+  @OptionGroup(title: "Settings")
+  var asked: ImportSettingsOptions
 
   @Option(help: "The service day, YYYY-MM-DD.")
   var date: CalendarDate?
@@ -51,6 +59,9 @@ struct ImportCommand: ParsableCommand {
   var language: Language = .swedish
 
   mutating func validate() throws {
+    if feeds.isEmpty && asked.study == nil {
+      throw ValidationError("give a feed, or a study that names one: elbuss import FEED, elbuss import --study DIR.")
+    }
     if compare {
       guard feeds.count == 2 else {
         throw ValidationError("--compare takes two feeds: elbuss import OLD NEW --compare.")
@@ -59,8 +70,11 @@ struct ImportCommand: ParsableCommand {
       guard date == nil && validationDate == nil else {
         throw ValidationError("--compare looks at all dates of both feeds: leave out --date and --validation-date.")
       }
+      guard asked.areas == nil else {
+        throw ValidationError("--areas is for one feed: import the two one by one to divide them.")
+      }
     } else if html != nil || csv != nil {
-      guard feeds.count == 1 else {
+      guard feeds.count <= 1 else {
         throw ValidationError("--html and --csv are for one feed; run them once for each.")
       }
     }
@@ -71,8 +85,13 @@ struct ImportCommand: ParsableCommand {
     defer { progress.clear() }
     if compare { return try runComparison(progress) }
     // All feeds are read before anything is printed: a broken one leaves no half result.
-    let results = try feeds.map { path in
-      try FeedImport(path: path, date: date, validationDate: validationDate) { progress.show("\(path): \($0)") }
+    let study = try asked.loadStudy()
+    let settings = try asked.settings(study)
+    let paths = feeds.isEmpty ? study.map { [$0.feed] } ?? [] : feeds
+    let results = try paths.map { path in
+      try FeedImport(
+        path: path, date: date ?? study?.date, validationDate: validationDate, settings: settings
+      ) { progress.show("\(path): \($0)") }
     }
     // Files come before the summary: what could not be written is not followed by a result that looks whole.
     if let result = results.first {
@@ -88,14 +107,16 @@ struct ImportCommand: ParsableCommand {
     }
     progress.clear()
     if json {
-      print(ImportJSON.text(results), terminator: "")
+      print(try ImportJSON.text(results), terminator: "")
     } else {
-      print(results.map { ImportSummary($0, in: language).text }.joined(separator: "\n"), terminator: "")
+      print(try results.map { try ImportSummary($0, in: language).text }.joined(separator: "\n"), terminator: "")
     }
   }
 
   private func runComparison(_ progress: Progress) throws {
-    let comparison = try FeedComparison(old: feeds[0], new: feeds[1]) { progress.show($0) }
+    let comparison = try FeedComparison(
+      old: feeds[0], new: feeds[1], kinds: try asked.settings(try asked.loadStudy()).kinds
+    ) { progress.show($0) }
     if let html {
       progress.show(html)
       let page = ComparePage(comparison, in: language, programVersion: ProgramVersion.text)

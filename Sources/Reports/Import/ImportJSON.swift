@@ -4,13 +4,21 @@ import Timetables
 
 /// What `elbuss import --json` prints. Version 1; members may be added, none will change or go within a version.
 public struct ImportJSON {
-  private let result: FeedImport
+  let result: FeedImport
+  let patterns: [ImportDayPattern]
+  let volumes: ImportVolumes
 
-  private init(_ result: FeedImport) { self.result = result }
+  private init(_ result: FeedImport) throws(FeedError) {
+    self.result = result
+    patterns = try ImportDayPattern.list(result)
+    volumes = ImportVolumes(result)
+  }
 
-  /// The document of one import, or a list of them, with a line end behind it.
-  public static func text(_ results: [FeedImport]) -> String {
-    let documents = results.map { ImportJSON($0).value }
+  /// The document of one import, or a list of them, with a line end behind it. `docs/import-json.md` has every key.
+  ///
+  /// - Throws: `FeedError.tooManyRuns`.
+  public static func text(_ results: [FeedImport]) throws -> String {
+    let documents = try results.map { try ImportJSON($0).value }
     return (documents.count == 1 ? documents[0] : .array(documents)).text
   }
 
@@ -21,7 +29,8 @@ public struct ImportJSON {
       ("sha256", .string(feed.sha256)), ("tables", .array(feed.tables.map(table))),
       ("validationDate", .string(result.validationDate.description)),
       ("notices", .array(result.notices.sorted.map(notice))), ("service", service),
-      ("distanceAudit", distanceAudit), ("annual", annual), ("leftOut", .array(result.timetable.leftOut.map(leftOut))),
+      ("distanceAudit", distanceAudit), ("annual", annual), ("settings", settings),
+      ("leftOut", .array(result.timetable.leftOut.map(leftOut))),
     ])
   }
 
@@ -57,6 +66,7 @@ public struct ImportJSON {
       ("dateChoice", .string(choice)),
       ("traffic", .array(TrafficKind.allCases.compactMap(traffic))),
       ("dayTypes", .array(result.dayTypes.all.map(dayType))),
+      ("dayPatterns", .array(patterns.map(dayPattern))), ("schoolDays", schoolDays),
       ("interpolatedTimes", .integer(timetable.interpolatedTimes)),
       ("frequencyRuns", .integer(timetable.frequencyRuns)),
     ])
@@ -64,8 +74,8 @@ public struct ImportJSON {
 
   private func dayType(_ type: DayTypes.DayType) -> JSON {
     .object([
-      ("pattern", .string(type.pattern.rawValue)), ("trips", .integer(type.tripCount)),
-      ("dates", .array(type.dates.map { .string($0.description) })),
+      ("pattern", .string(type.pattern.rawValue)), ("variant", .integer(type.variant)),
+      ("trips", .integer(type.tripCount)), ("dates", .array(type.dates.map { .string($0.description) })),
     ])
   }
 
@@ -100,7 +110,7 @@ public struct ImportJSON {
     let feed = result.feed
     let routes = audit.byLine.keys.sorted()
     let contractors = audit.byContractor.keys.sorted { ($0 ?? -1) < ($1 ?? -1) }
-    return .object([
+    let members: [(String, JSON)] = [
       ("first", .string(result.period.first.description)), ("last", .string(result.period.last.description)),
       ("total", volume(audit.total)),
       (
@@ -132,7 +142,15 @@ public struct ImportJSON {
             }
           })
       ),
-    ])
+      (
+        "byKind",
+        .array(
+          TrafficKind.allCases.compactMap { kind in
+            audit.byKind[kind].map { volume($0, [("kind", .string(kind.rawValue))]) }
+          })
+      ),
+    ]
+    return .object(members + divided)
   }
 
   private func volume(_ volume: PeriodVolume, _ scope: [(String, JSON)] = []) -> JSON {
@@ -159,7 +177,7 @@ public struct ImportJSON {
     .object([("trip", .string(trip.tripID)), ("reason", .string(trip.reason.rawValue))])
   }
 
-  private func number(_ value: Double, decimals: Int) -> JSON {
+  func number(_ value: Double, decimals: Int) -> JSON {
     RoundedDecimal(value, decimals: decimals).map { .number($0.description) } ?? .null
   }
 }

@@ -5,24 +5,33 @@ import Timetables
 /// What `elbuss import` says to people: one screen that tells what the feed holds, which day the figures are for, where its
 /// kilometres come from and what is wrong with it.
 public struct ImportSummary {
-  private let result: FeedImport
-  private let language: Language
-  private let style: NumberStyle
+  let result: FeedImport
+  let patterns: [ImportDayPattern]
+  let volumes: ImportVolumes?
+  let language: Language
+  let style: NumberStyle
 
-  /// A summary in a language.
-  public init(_ result: FeedImport, in language: Language) {
+  /// A summary in a language; with tables by lot and area where they were asked for.
+  ///
+  /// - Throws: `FeedError.tooManyRuns`.
+  public init(_ result: FeedImport, in language: Language) throws {
     self.result = result
     self.language = language
     style = NumberStyle(language)
+    patterns = try ImportDayPattern.list(result)
+    let isDivided = result.settings.areas != nil || !result.settings.lots.isEmpty
+    volumes = isDivided ? ImportVolumes(result) : nil
   }
 
   /// The whole text, with a line end behind it.
   public var text: String {
-    let parts = [heading, tables, service, traffic, distances, period, contractors, notices, leftOut]
+    let parts = [
+      heading + tables, dayPatterns + serviceDay, traffic + distances, contractors, lots, areas, meaning, notices,
+    ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private func say(_ swedish: String, _ english: String) -> String { language.choose(swedish, english) }
+  func say(_ swedish: String, _ english: String) -> String { language.choose(swedish, english) }
 
   private var heading: [String] {
     let info = result.feed.info
@@ -35,60 +44,28 @@ public struct ImportSummary {
 
   private var tables: [String] {
     let sizes = result.feed.tables.map { "\($0.file.replacingSuffix(".txt")) \(style.format($0.rows))" }
-    return [say("Tabeller (rader)", "Tables (rows)")] + wrap(sizes, separator: " · ")
+    return wrap(sizes, separator: " · ", first: say("Rader: ", "Rows: "))
   }
 
-  private var service: [String] {
-    let period = result.period
-    let date = result.timetable.date
-    let day = "\(date.weekday.name(in: language)) \(date)"
-    let reason =
-      switch result.choice {
-      case .asked: say("vald med --date", "chosen by --date")
-      case .busiestWeekday(let trips):
-        say(
-          "vardagen med flest tidtabellsturer, \(style.format(trips)) (vid lika den första); annan dag: --date",
-          "the weekday with most scheduled trips, \(style.format(trips)) (of equals the first); another day: --date")
-      }
-    return [
-      say("Trafik", "Service"),
-      "  " + say("period", "period")
-        + " \(period.first) – \(period.last), "
-        + say(
-          "\(style.format(period.dateCount)) dagar med trafik", "\(style.format(period.dateCount)) days with service"),
-      "  " + say("trafikdygn", "service day") + " \(day): \(reason)",
-      "  " + dayTypes,
-    ]
-  }
-
-  /// How many timetables there are, and the three that hold most days.
-  private var dayTypes: String {
-    let types = result.dayTypes.all
-    let shown = types.prefix(3).map { type in
-      say(
-        "\(style.format(type.dates.count)) \(type.pattern.name(in: language)) med \(style.format(type.tripCount)) turer",
-        "\(style.format(type.dates.count)) \(type.pattern.name(in: language)) with \(style.format(type.tripCount)) trips"
-      )
-    }
-    let count = style.format(types.count)
-    return say("dagtyper \(count): ", "day types \(count): ") + shown.joined(separator: ", ")
-      + (types.count > 3 ? " …" : "")
-  }
-
+  /// One row a kind of traffic: the service day, then all service days and what the feed's own distances say of them.
   private var traffic: [String] {
     var table = TextTable(
-      [.left, .right, .right, .right, .right],
+      [.left, .right, .right, .right, .right, .right, .right, .right, .right],
       header: [
-        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("turer", "trips"), say("vagnkm", "vehicle km"),
-        say("timmar", "hours"),
+        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("dygnet: turer", "day: trips"),
+        say("vagnkm", "vehicle km"), say("timmar", "hours"), say("perioden: turer", "period: trips"),
+        say("vagnkm", "vehicle km"), say("angivna km", "stated km"), say("rättelse", "correction"),
       ])
     for kind in TrafficKind.allCases {
-      let volume = DayVolume(result.timetable) { $0.kind == kind }
-      guard volume.trips > 0 else { continue }
+      guard let whole = result.audit.byKind[kind] else { continue }
+      let day = DayVolume(result.timetable) { $0.kind == kind }
       let lines = Set(result.timetable.trips.lazy.filter { $0.kind == kind }.map(\.line)).count
+      let isStated = whole.statedMetres > 0
       table.add([
-        kind.name(in: language), style.format(lines), style.format(volume.trips),
-        style.format(volume.distance.kilometres), style.format(volume.time.hours),
+        kind.name(in: language), style.format(lines), style.format(day.trips), style.format(day.distance.kilometres),
+        style.format(day.time.hours), style.format(whole.trips), style.format(whole.distance.kilometres),
+        isStated ? style.format(whole.statedMetres / 1000) : NumberStyle.none,
+        whole.correctionShare.map { style.percent($0, decimals: 1) } ?? NumberStyle.none,
       ])
     }
     return table.lines(indent: 0)
@@ -96,130 +73,79 @@ public struct ImportSummary {
 
   private var distances: [String] {
     let volume = DayVolume(result.timetable)
-    let unit =
-      result.timetable.statedUnit.map {
-        say("tolkad som \($0.rawValue)", "read as \($0.rawValue)")
-      } ?? say("saknas eller är ingen längd", "absent or no length")
-    var lines = [
-      say("Kilometrarnas källa", "Where the kilometres come from")
-        + say(" (shape_dist_traveled \(unit))", " (shape_dist_traveled \(unit))")
-    ]
-    for source in LegSource.allCases where volume.metresBySource[source] != nil {
-      let share = style.percent(volume.share(source), decimals: 1)
-      lines.append("  \(share) \(source.meaning(in: language))")
+    let shares = LegSource.allCases.compactMap { source -> String? in
+      guard volume.metresBySource[source] != nil else { return nil }
+      return "\(style.percent(volume.share(source), decimals: 1)) \(source.name(in: language))"
     }
-    if volume.replacedLegs > 0 {
-      lines.append(
-        "  "
-          + say(
-            "\(style.format(volume.replacedLegs)) körda delsträckor hade en omöjlig längd: kortare än fågelvägen",
-            "\(style.format(volume.replacedLegs)) legs as driven had an impossible length: shorter than the great circle"
-          ))
-    }
-    if result.timetable.interpolatedTimes > 0 {
-      lines.append(
-        "  "
-          + say(
-            "\(style.format(result.timetable.interpolatedTimes)) hållplatstider saknas och är beräknade mellan de givna",
-            "\(style.format(result.timetable.interpolatedTimes)) stop times are missing and were filled in between the given ones"
-          ))
-    }
-    return lines
-  }
-
-  /// All service days, and what the feed's own distances would have left out.
-  private var period: [String] {
-    let audit = result.audit
-    var table = TextTable(
-      [.left, .right, .right, .right, .right],
-      header: [
-        say("Hela perioden", "The whole period"), say("turer", "trips"), say("vagnkm", "vehicle km"),
-        say("angivna km", "stated km"), say("rättelse", "correction"),
-      ])
-    for kind in TrafficKind.allCases {
-      guard let volume = audit.byKind[kind] else { continue }
-      let isStated = volume.statedMetres > 0
-      table.add([
-        kind.name(in: language), style.format(volume.trips), style.format(volume.distance.kilometres),
-        isStated ? style.format(volume.statedMetres / 1000) : NumberStyle.none,
-        volume.correctionShare.map { style.percent($0, decimals: 1) } ?? NumberStyle.none,
-      ])
-    }
-    var lines = table.lines(indent: 0)
-    if audit.total.statedMetres > 0 {
-      lines.append(
-        "  "
-          + say(
-            "rättelse: det som de angivna sträckorna saknar när ingen delsträcka får vara kortare än fågelvägen",
-            "correction: what the stated distances lack when no leg may be shorter than the great circle"))
-    }
-    return lines
+    let unit = result.timetable.statedUnit.map { say(" (i \($0.rawValue))", " (in \($0.rawValue))") } ?? ""
+    return wrap(shares, separator: " · ", first: say("Kilometrarna\(unit): ", "Kilometres\(unit): "))
   }
 
   private var contractors: [String] {
     let timetable = result.timetable
-    guard !timetable.contractors.isEmpty else {
-      return [say("Entreprenörer: anges inte (attributions.txt)", "Contractors: not given (attributions.txt)")]
-    }
+    guard !timetable.contractors.isEmpty else { return [] }
     var counts: [Int?: Int] = [:]
     for trip in timetable.trips { counts[trip.contractor, default: 0] += 1 }
     let named = counts.map { (name: contractorName($0.key), trips: $0.value) }
       .sorted { ($1.trips, $0.name) < ($0.trips, $1.name) }
-    let shown = named.prefix(6).map { "\($0.name) \(style.format($0.trips))" }
-    let rest = named.count > 6 ? [say("och \(named.count - 6) till", "and \(named.count - 6) more")] : []
-    return [say("Entreprenörer (turer)", "Contractors (trips)")] + wrap(shown + rest, separator: " · ")
+    let shown = named.prefix(5).map { "\($0.name) \(style.format($0.trips))" }
+    let rest = named.count > 5 ? [say("och \(named.count - 5) till", "and \(named.count - 5) more")] : []
+    return wrap(
+      shown + rest, separator: " · ", first: say("Entreprenörer, dygnets turer: ", "Contractors, trips of the day: "))
   }
 
-  private func contractorName(_ number: Int?) -> String {
+  func contractorName(_ number: Int?) -> String {
     guard let number else { return say("(ingen angiven)", "(none given)") }
     let name = result.timetable.contractors[number]
     return name.isEmpty ? say("(namn saknas)", "(name missing)") : name
   }
 
+  /// The gravest notices in words; codes where they fit.
   private var notices: [String] {
     let tallies = result.notices.sorted
     guard !tallies.isEmpty else { return [say("Anmärkningar: inga", "Notices: none")] }
-    var table = TextTable([.left, .right, .left, .left], header: [say("Anmärkningar", "Notices"), "", "", ""])
-    for tally in tallies.prefix(10) {
-      let first = tally.samples.first.map { sample in
-        sample.prefix(4).map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-      }
+    let shown = tallies.prefix(7)
+    var table = TextTable([.left, .right, .left], header: [say("Anmärkningar", "Notices"), "", ""])
+    for tally in shown {
+      let words = NoticeWords.find(tally.code, language)
       table.add([
-        "  " + tally.severity.rawValue, style.format(tally.total), tally.code,
-        first.map { say("t.ex. ", "e.g. ") + $0 } ?? "",
+        "  " + severity(tally.severity), style.format(tally.total), words ?? tally.code,
       ])
     }
-    let more =
-      tallies.count > 10
-      ? ["  " + say("och \(tallies.count - 10) koder till", "and \(tallies.count - 10) more codes")] : []
-    return table.lines(indent: 0) + more
-  }
-
-  private var leftOut: [String] {
-    guard !result.timetable.leftOut.isEmpty else { return [] }
-    var lines = [say("Turer som inte kan köras som de står", "Trips that cannot be run as they stand")]
-    for reason in Timetable.LeftOut.Reason.allCases {
-      let trips = result.timetable.leftOut.filter { $0.reason == reason }
-      guard let first = trips.first else { continue }
-      lines.append(
-        "  \(style.format(trips.count)) \(reason.meaning(in: language)), \(say("t.ex.", "e.g.")) \(first.tripID)")
+    let lines = table.lines(indent: 0)
+    let coded = zip(lines.dropFirst(), shown).map { line, tally in
+      let longer = line.hasSuffix(tally.code) ? line : "\(line) [\(tally.code)]"
+      return longer.count <= Self.width ? longer : line
     }
-    return lines
+    let rest = tallies.count - shown.count
+    let more = rest > 0 ? say("och \(rest) slag till; ", "and \(rest) more kinds; ") : ""
+    return lines.prefix(1) + coded + ["  " + more + say("koder och ställen: --json", "codes and places: --json")]
   }
 
-  private func wrap(_ items: [String], separator: String) -> [String] {
+  private func severity(_ severity: NoticeSeverity) -> String {
+    switch severity {
+    case .error: say("fel", "error")
+    case .warning: say("varning", "warning")
+    case .info: say("upplysning", "information")
+    }
+  }
+
+  /// Columns of a terminal that the summary is made for.
+  static let width = 100
+
+  func wrap(_ items: [String], separator: String, first: String = "") -> [String] {
     var lines: [String] = []
-    var line = ""
-    for item in items {
-      let longer = line.isEmpty ? item : line + separator + item
-      if longer.count > 96 && !line.isEmpty {
-        lines.append("  " + line)
-        line = item
+    var line = first
+    for (number, item) in items.enumerated() {
+      let longer = number == 0 || line == "  " ? line + item : line + separator + item
+      if longer.count > Self.width && number > 0 {
+        lines.append(line)
+        line = "  " + item
       } else {
         line = longer
       }
     }
-    if !line.isEmpty { lines.append("  " + line) }
+    if !items.isEmpty { lines.append(line) }
     return lines
   }
 }

@@ -16,16 +16,32 @@ extension DayPattern {
   /// What people call such days.
   func name(in language: Language) -> String {
     switch self {
+    case .schoolWeekday: language.choose("skoldagar", "school days")
+    case .freeWeekday: language.choose("vardagar utan skola", "weekdays, no school")
     case .weekday: language.choose("vardagar", "weekdays")
     case .summerWeekday: language.choose("sommarvardagar", "summer weekdays")
+    case .mondayToFriday:
+      language.choose("måndag–fredag, även helgdagar", "Monday to Friday, holidays too")
     case .saturday: language.choose("lördagar och aftnar", "Saturdays and eves")
     case .sundayOrHoliday: language.choose("söndagar och helgdagar", "Sundays and public holidays")
+    case .everyDay: language.choose("alla dagar i veckan", "all days of the week")
     case .mixed: language.choose("blandade dagar", "mixed days")
     }
   }
 }
 
 extension LegSource {
+  /// The source in a few words.
+  func name(in language: Language) -> String {
+    switch self {
+    case .shape: language.choose("mätta längs linjesträckningen", "measured along the shape")
+    case .stated: language.choose("som angivna", "as stated")
+    case .greatCircle: language.choose("fågelvägen, ej angivna", "great circle, not stated")
+    case .replaced: language.choose("fågelvägen, angivna för korta", "great circle, stated too short")
+    case .unknown: language.choose("okända", "unknown")
+    }
+  }
+
   /// Where the kilometres come from, in words.
   func meaning(in language: Language) -> String {
     switch self {

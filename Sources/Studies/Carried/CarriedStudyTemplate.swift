@@ -33,6 +33,11 @@ traffic:
   without: []
   # Names of contractors (attributions.txt) whose trips belong.
   # contractors: [Contractor AB]
+  # What a route_type of the feed counts as: bus, demand-responsive or other. Left out: 715, 717 and 1501 are demand-responsive,
+  # 3, 11, 200 to 209, the rest of 700 to 716, and 800 are bus, all else is other; and a trip by bus whose every boarding must be
+  # asked for (pickup_type 2) is demand-responsive, unless its type is named here.
+  types: {}
+  #  715: bus
 
 # The contract that is prepared.
 contract:
@@ -52,6 +57,13 @@ lots: []
 #  - id: LOT-0001
 #    name: Town traffic
 #    lines: ["1", "2"]
+
+# Areas, such as municipalities: a GeoJSON file of polygons in longitude and latitude. `elbuss import --study` divides trips, hours
+# and kilometres by them. Left out: no such table.
+# areas:
+#   file: kommuner.geojson
+#   # The property that names an area.
+#   name: name
 
 # Which bus runs which line. Classes: midi-9m, city-12m, regional-13m, regional-15m, articulated-18m, double-decker, coach-13m.
 vehicles:

@@ -26,11 +26,15 @@ public struct FeedComparison: Sendable {
   /// - Parameters:
   ///   - old: path of a zip or a folder.
   ///   - new: path of a zip or a folder.
+  ///   - kinds: what route types count as, in both.
   ///   - progress: told what is being done.
   /// - Throws: `ArchiveError`, `FeedError` or `SchedulingError`, each one sentence with its remedy.
-  public init(old oldPath: String, new newPath: String, progress: (String) -> Void = { _ in }) throws {
-    old = try Feed.read(path: oldPath, progress: progress)
-    new = try Feed.read(path: newPath, progress: progress)
+  public init(
+    old oldPath: String, new newPath: String, kinds: TrafficKinds = TrafficKinds(),
+    progress: (String) -> Void = { _ in }
+  ) throws {
+    old = try Feed.read(path: oldPath, progress: progress).counting(kinds)
+    new = try Feed.read(path: newPath, progress: progress).counting(kinds)
     progress("comparing")
     let compared = try ServiceComparison(old: old, new: new)
     service = compared

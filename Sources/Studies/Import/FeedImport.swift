@@ -7,6 +7,8 @@ public struct FeedImport: Sendable {
   public let feed: Feed
   /// When it has service, all traffic counted.
   public let period: ServicePeriod
+  /// The same for traffic that is not demand-responsive; for all of it where there is no other.
+  public let scheduledPeriod: ServicePeriod
   /// What reading the feed and the rules found.
   public let notices: NoticeLog
   /// The day that the rules judge "expired" and "future" by.
@@ -19,6 +21,8 @@ public struct FeedImport: Sendable {
   public let timetable: Timetable
   /// Why that day.
   public let choice: DayChoice
+  /// What else was asked for.
+  public let settings: ImportSettings
 
   /// Why a service day was chosen.
   public enum DayChoice: Hashable, Sendable {
@@ -35,26 +39,28 @@ public struct FeedImport: Sendable {
   ///   - date: the service day; by default the busiest weekday, counting scheduled traffic (all traffic where there is none).
   ///   - validationDate: the day that the rules judge "expired" and "future" by; by default the service day, since there is no
   ///     clock here: then a feed is judged by whether it holds around the day that its figures are for.
+  ///   - settings: what route types count as, lots and areas.
   ///   - progress: told what is being done.
-  /// - Throws: `ArchiveError` or `FeedError`, each one sentence with its remedy.
+  /// - Throws: `ArchiveError`, `FeedError` or `StudyError`, each one sentence with its remedy.
   public init(
-    path: String, date: CalendarDate?, validationDate: CalendarDate? = nil, progress: (String) -> Void = { _ in }
+    path: String, date: CalendarDate?, validationDate: CalendarDate? = nil, settings: ImportSettings = ImportSettings(),
+    progress: (String) -> Void = { _ in }
   ) throws {
-    feed = try Feed.read(path: path, progress: progress)
+    let feed = try Feed.read(path: path, progress: progress).counting(settings.kinds)
+    try settings.check(feed)
+    self.feed = feed
+    self.settings = settings
     period = try ServicePeriod(of: feed)
+    scheduledPeriod =
+      (try? ServicePeriod(of: feed) { feed.kind(of: $0) != .demandResponsive }) ?? period
     progress("timetable")
     if let date {
       timetable = try Timetable(feed, on: date)
       choice = .asked
     } else {
-      let feed = feed
-      let isScheduled = { (trip: TripIndex) in
-        TrafficKind(routeType: feed.routes.types[feed.trips.routes[trip]]) != .demandResponsive
-      }
-      let scheduled = (try? ServicePeriod(of: feed, counting: isScheduled)) ?? period
-      let busiest = scheduled.busiestWeekday
+      let busiest = scheduledPeriod.busiestWeekday
       timetable = try Timetable(feed, on: busiest)
-      choice = .busiestWeekday(trips: scheduled.tripCount(on: busiest))
+      choice = .busiestWeekday(trips: scheduledPeriod.tripCount(on: busiest))
     }
     dayTypes = try DayTypes(of: feed)
     progress("audit")

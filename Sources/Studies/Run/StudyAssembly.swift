@@ -140,11 +140,12 @@ struct StudyAssembly {
     let deadhead = plan.blocks.reduce(0) { $0 + $1.deadheadMetres }
     return PlanResult(
       source: plan.source, fleet: plan.blocks.count, fleetBound: plan.fleetBound, builtFleet: plan.builtFleet,
-      tripsInMotion: TripsInMotion.most(
-        trips.map { trip in
+      tripsInMotion: MotionByMinute(
+        spans: trips.map { trip in
           let timetableTrip = timetable.trips[trip.place]
           return (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
-        }),
+        }
+      ).peak,
       deadhead: Distance(metres: deadhead),
       distance: Distance(metres: plan.blocks.reduce(0) { $0 + length($1) }), isProven: plan.isProven,
       medianLayoverMinutes: layovers.isEmpty ? 0 : layovers[layovers.count / 2] / 60, unplanned: plan.unplanned)

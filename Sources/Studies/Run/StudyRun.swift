@@ -17,7 +17,8 @@ public enum StudyRun {
   public static func run(
     _ study: Study, programVersion: String, studyHash: String?, progress: (String) -> Void = { _ in }
   ) throws -> StudyResult {
-    let feed = try FeedImport(path: study.feed, date: study.date, progress: progress)
+    let settings = ImportSettings(kinds: TrafficKinds(study.traffic.kinds))
+    let feed = try FeedImport(path: study.feed, date: study.date, settings: settings, progress: progress)
     let selection = try TrafficSelection(study, feed.timetable)
     let heights = try study.heights.map { try HeightsFile(path: $0) }
     let parameters = try EnergyParameters.defaults.setting(study.parameters)

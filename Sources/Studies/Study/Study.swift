@@ -1,4 +1,5 @@
 public import Quantities
+public import Timetables
 
 /// What a study asks: every key of `study.yml`, with its default where the file leaves it out. A feed alone is a study.
 public struct Study: Sendable {
@@ -18,6 +19,8 @@ public struct Study: Sendable {
   public var contract = Contract()
   /// Lots, in order; none by default.
   public var lots: [Lot] = []
+  /// Areas, such as municipalities, by which `elbuss import` divides the traffic; nil for none.
+  public var areas: AreaFile?
   /// Vehicle classes by line.
   public var vehicles = Vehicles()
   /// Depots; none named means that they are inferred.
@@ -57,6 +60,22 @@ public struct Study: Sendable {
     public var excludedLines: [String] = []
     /// Names of contractors whose trips belong; empty for all.
     public var contractors: [String] = []
+    /// What route types count as, where it differs from the usual list, by route_type.
+    public var kinds: [Int32: TrafficKind] = [:]
+  }
+
+  /// A file of areas by which traffic is divided.
+  public struct AreaFile: Hashable, Sendable {
+    /// Path of the GeoJSON file.
+    public var path: String
+    /// The property that names an area.
+    public var nameProperty = "name"
+
+    /// A file, its areas named by the property `name` unless another is given.
+    public init(path: String, nameProperty: String = "name") {
+      self.path = path
+      self.nameProperty = nameProperty
+    }
   }
 
   /// The contract that is prepared.

@@ -36,6 +36,7 @@ public struct StudyFile: Sendable {
     let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) + "/" : ""
     study.feed = resolve(study.feed, folder)
     study.heights = study.heights.map { resolve($0, folder) }
+    study.areas = study.areas.map { Study.AreaFile(path: resolve($0.path, folder), nameProperty: $0.nameProperty) }
     return StudyFile(study: study, hash: ContentHash(of: bytes).description, defaultOutput: folder + "out")
   }
 

@@ -13,8 +13,8 @@ extension Study {
       throw StudyError(file: file, line: nil, problem: "is empty: give at least `feed: …`, or run elbuss init")
     }
     let keys = try root.mapping(known: [
-      "study", "feed", "language", "date", "report-date", "traffic", "contract", "lots", "vehicles", "depots",
-      "villages", "blocks", "energy", "climate", "heights", "battery", "charging", "resilience", "parameters",
+      "study", "feed", "language", "date", "report-date", "traffic", "contract", "lots", "areas", "vehicles",
+      "depots", "villages", "blocks", "energy", "climate", "heights", "battery", "charging", "resilience", "parameters",
     ])
     guard let feed = try keys["feed"]?.text() else {
       throw StudyError(file: file, line: nil, problem: "has no key feed: name a GTFS zip or folder, `feed: path`")
@@ -27,6 +27,7 @@ extension Study {
     try keys["traffic"].map { node throws(StudyError) in traffic = try StudySections.traffic(node, &places) }
     try keys["contract"].map { node throws(StudyError) in contract = try StudySections.contract(node) }
     try keys["lots"].map { node throws(StudyError) in lots = try StudySections.lots(node, &places) }
+    areas = try keys["areas"].map { node throws(StudyError) in try StudySections.areas(node) }
     try keys["vehicles"].map { node throws(StudyError) in vehicles = try StudySections.vehicles(node, &places) }
     try keys["depots"].map { node throws(StudyError) in depots = try StudySections.depots(node) }
     try keys["villages"].map { node throws(StudyError) in villages = try StudySections.villages(node, &places) }

@@ -1,15 +1,31 @@
 import Electrification
 import Quantities
+import Timetables
 
 /// The sections of a study file, one function each.
 enum StudySections {
   static func traffic(_ node: StudyNode, _ places: inout StudyPlaces) throws(StudyError) -> Study.Traffic {
-    let keys = try node.mapping(known: ["lines", "without", "contractors"])
+    let keys = try node.mapping(known: ["lines", "without", "contractors", "types"])
     var traffic = Study.Traffic()
     traffic.lines = try names(keys["lines"], &places)
     traffic.excludedLines = try names(keys["without"], &places)
     traffic.contractors = try names(keys["contractors"], &places)
+    for (key, value) in try keys["types"]?.pairs() ?? [] {
+      guard let type = Int32(key.name), type >= 0 else {
+        throw StudyError(
+          file: value.file, line: key.line, column: key.column,
+          problem: "\(key.name) in traffic.types is no route_type: give its number as routes.txt has it, such as 715")
+      }
+      traffic.kinds[type] = try value.choice(TrafficKind.self)
+    }
     return traffic
+  }
+
+  static func areas(_ node: StudyNode) throws(StudyError) -> Study.AreaFile {
+    let keys = try node.mapping(known: ["file", "name"])
+    var file = Study.AreaFile(path: try require(keys, "file", node).text())
+    file.nameProperty = try keys["name"]?.text() ?? file.nameProperty
+    return file
   }
 
   static func contract(_ node: StudyNode) throws(StudyError) -> Study.Contract {

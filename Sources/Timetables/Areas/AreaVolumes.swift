@@ -18,6 +18,9 @@ public struct AreaVolumes: Sendable {
   /// Metres that lie in several areas at once, beyond the first: the sum of all volumes less the total.
   public private(set) var overlapMetres = 0.0
 
+  /// The volume of an area (nil for outside) and a kind; nil where there is none.
+  public func find(_ area: Int?, _ kind: TrafficKind) -> ScopeVolume? { byKey[Key(area: area, kind: kind)] }
+
   /// Divides all trips of a feed.
   ///
   /// - Complexity: each stop pattern is cut once; linear in stop times times areas that a trip passes besides.

@@ -61,7 +61,8 @@ private struct GeoJSONReader {
       try copy.feature(&scanner)
     } else if type != "FeatureCollection" || !isCollection {
       throw AreaFileError(
-        path: path, problem: "is no FeatureCollection of GeoJSON (its type is \(type ?? "missing")): export areas as GeoJSON")
+        path: path,
+        problem: "is no FeatureCollection of GeoJSON (its type is \(type ?? "missing")): export areas as GeoJSON")
     }
     self = copy
     guard !parts.isEmpty else {
@@ -109,7 +110,8 @@ private struct GeoJSONReader {
     guard let name else {
       let list = known.isEmpty ? "it has none" : "it has \(known.prefix(8).joined(separator: ", "))"
       throw scanner.error(
-        "feature \(number) has no property \(nameProperty) to name the area by (\(list)): name another property", at: start)
+        "feature \(number) has no property \(nameProperty) to name the area by (\(list)): name another property",
+        at: start)
     }
     guard let polygons else {
       throw scanner.error("feature \(number) (\(name)) has no geometry: give its polygon, or take it out", at: start)
@@ -129,7 +131,7 @@ private struct GeoJSONReader {
       let name = try scanner.string()
       guard !name.isEmpty else { throw scanner.error("the property \(key) is empty: name the area", at: start) }
       return name
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case .some(let byte) where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
       let number = try scanner.number()
       return number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : String(number)
     default: throw scanner.error("the property \(key) is neither a text nor a number: name another property")
@@ -137,7 +139,8 @@ private struct GeoJSONReader {
   }
 
   /// The polygons of a geometry, each a list of rings.
-  private static func geometry(_ scanner: inout JSONScanner, _ feature: Int) throws(AreaFileError) -> [[[Coordinate]]]? {
+  private static func geometry(_ scanner: inout JSONScanner, _ feature: Int) throws(AreaFileError) -> [[[Coordinate]]]?
+  {
     guard scanner.peek() == UInt8(ascii: "{") else {
       try scanner.skip()
       return nil

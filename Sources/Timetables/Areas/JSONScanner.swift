@@ -141,11 +141,14 @@ struct JSONScanner {
     let start = place
     try expect("\"", "a text in quotes")
     let first = place
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\"), bytes[place] >= 0x20
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\"),
+      bytes[place] >= 0x20
     {
       place += 1
     }
-    guard place < bytes.count, bytes[place] >= 0x20 else { throw error("is no JSON here: a text does not end", at: start) }
+    guard place < bytes.count, bytes[place] >= 0x20 else {
+      throw error("is no JSON here: a text does not end", at: start)
+    }
     var units = Array(bytes[first..<place])
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       guard bytes[place] >= 0x20 else { throw error("is no JSON here: a control character in a text") }

@@ -9,13 +9,14 @@ struct NestedPositions {
 
   init(_ scanner: inout JSONScanner) throws(AreaFileError) {
     depth = try Self.measure(scanner)
-    guard depth == 3 || depth == 4 else { return try scanner.skip() }
     if depth == 3 {
       polygons = [try Self.polygon(&scanner)]
-    } else {
+    } else if depth == 4 {
       var read: [[[Coordinate]]] = []
       try scanner.list { (scanner) throws(AreaFileError) in read.append(try Self.polygon(&scanner)) }
       polygons = read
+    } else {
+      try scanner.skip()
     }
   }
 

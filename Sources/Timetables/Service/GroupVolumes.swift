@@ -11,6 +11,9 @@ public struct GroupVolumes: Sendable {
   /// The volumes, none of them empty.
   public private(set) var byKey: [Key: ScopeVolume] = [:]
 
+  /// The volume of a group (nil for trips of none) and a kind; nil where there is none.
+  public func find(_ group: Int?, _ kind: TrafficKind) -> ScopeVolume? { byKey[Key(group: group, kind: kind)] }
+
   /// Adds up all trips of a feed, by several groupings at once.
   ///
   /// - Parameter groupings: for each the groups of a trip; a trip of several counts in each, one of none under nil.

@@ -60,7 +60,8 @@ public struct SchoolDays: Sendable {
   ) -> [CalendarDate]? {
     let dates = days.filter { services.runs(service, on: $0) }
     let others = services.dayCount(service) - dates.count
-    guard Double(others) <= toleratedAbsence * Double(dates.count), let first = dates.first, let last = dates.last else { return nil }
+    guard Double(others) <= toleratedAbsence * Double(dates.count), let first = dates.first, let last = dates.last
+    else { return nil }
     var countByWeekday = [Int](repeating: 0, count: 7)
     for date in dates { countByWeekday[date.weekday.rawValue] += 1 }
     let usual = (countByWeekday.max() ?? 0) / 2

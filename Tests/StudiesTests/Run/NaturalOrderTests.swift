@@ -15,10 +15,4 @@ struct NaturalOrderTests {
     #expect(findNearest("depts", among: ["depots", "date"]) == "depots")
     #expect(findNearest("zzzzzz", among: ["depots", "date"]) == nil)
   }
-
-  @Test("trips in motion: one that ends as another starts leaves its bus free")
-  func inMotion() {
-    #expect(TripsInMotion.most([(0, 10), (10, 20), (5, 15)]) == 2)
-    #expect(TripsInMotion.most([]) == 0)
-  }
 }

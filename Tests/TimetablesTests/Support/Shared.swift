@@ -15,3 +15,7 @@ let sharedFolder: String = {
 
 let isSharedThere = FileManager.default.fileExists(atPath: sharedFolder + "/feeds/README.md")
 let sharedIsMissing: Comment = "needs the real feeds in ../shared"
+
+/// The demonstration feed, which is part of the project.
+let demonstrationFeed = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../gtfs/jamtland-demo")
+  .standardized.path

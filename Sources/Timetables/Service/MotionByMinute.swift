@@ -5,7 +5,7 @@ public import Quantities
 /// A trip is under way from its first departure to its last arrival, that moment left out: a bus may end one trip and begin the next
 /// in one second. Layovers and empty runs do not count. Trips past midnight belong to the day on which they began, so the first
 /// minutes lack what the day before still has on the road.
-public struct VehiclesInMotion: Equatable, Sendable {
+public struct MotionByMinute: Equatable, Sendable {
   /// For each minute from the start of the service day the most trips that are under way at one moment of it; 1,440 values, and
   /// more where trips run past midnight.
   public let byMinute: [Int]
@@ -20,7 +20,7 @@ public struct VehiclesInMotion: Equatable, Sendable {
   /// way at no moment.
   ///
   /// - Complexity: sorting twice as many events as there are trips, and the minutes.
-  public init(spans: [(start: Int32, end: Int32)]) {
+  public init(spans: some Sequence<(start: Int32, end: Int32)>) {
     // At one second, those that end go before those that begin.
     let changes = spans.filter { $0.start < $0.end }.flatMap { [(at: $0.start, by: 1), (at: $0.end, by: -1)] }
       .sorted { ($0.at, $0.by) < ($1.at, $1.by) }
@@ -33,6 +33,14 @@ public struct VehiclesInMotion: Equatable, Sendable {
       for minute in Int(change.at) / 60...(Int(next) - 1) / 60 { byMinute[minute] = max(byMinute[minute], now) }
     }
     self.byMinute = byMinute
+  }
+
+  /// Counts the trips of one kind of a timetable.
+  public init(_ timetable: Timetable, _ kind: TrafficKind = .bus) {
+    self.init(
+      spans: timetable.trips.lazy.filter { $0.kind == kind }.map {
+        (timetable.start(of: $0).seconds, timetable.end(of: $0).seconds)
+      })
   }
 
   /// Counts the trips of one kind that run on a date, as `Timetable` has them: runs by frequency are trips of their own, and trips

@@ -1,0 +1,105 @@
+import Quantities
+import Studies
+import Timetables
+
+/// Which days there are, and the day that the figures are for.
+extension ImportSummary {
+  var dayPatterns: [String] {
+    let period = result.period
+    let types = style.format(result.dayTypes.all.count)
+    let dates = style.format(period.dateCount)
+    var table = TextTable(
+      [.left, .right, .right, .left, .right],
+      header: [
+        say("  dagar", "  days"), say("antal", "dates"), say("tidtabellsturer", "scheduled trips"),
+        say("mest trafik", "busiest"), say("bussar i rörelse", "buses in motion"),
+      ])
+    for pattern in patterns {
+      let traffic = pattern.traffic
+      let trips =
+        traffic.fewestTrips == traffic.mostTrips
+        ? style.format(traffic.mostTrips)
+        : "\(style.format(traffic.fewestTrips))–\(style.format(traffic.mostTrips))"
+      let peak =
+        pattern.motion.peakMinute.map {
+          "\(style.format(pattern.motion.peak)) \(say("kl.", "at")) \(ServiceTime(hours: $0 / 60, minutes: $0 % 60))"
+        } ?? NumberStyle.none
+      table.add([
+        "  " + traffic.pattern.name(in: language), style.format(traffic.dates.count), trips,
+        traffic.busiest.description, peak,
+      ])
+    }
+    return [
+      say(
+        "Trafik \(period.first) – \(period.last): \(dates) dagar, \(types) olika dygnstidtabeller",
+        "Service \(period.first) – \(period.last): \(dates) dates, \(types) different timetables of a day")
+    ] + table.lines(indent: 0)
+  }
+
+  var serviceDay: [String] {
+    let date = result.timetable.date
+    let reason =
+      switch result.choice {
+      case .asked: say("begärd", "asked for")
+      case .busiestWeekday(let trips):
+        say(
+          "vardagen med flest tidtabellsturer, \(style.format(trips)); annan dag: --date",
+          "the weekday with most scheduled trips, \(style.format(trips)); another day: --date")
+      }
+    let day = say(
+      "Trafikdygn \(date.weekday.name(in: language)) \(date): ",
+      "Service day \(date.weekday.name(in: language)) \(date): ")
+    let motion = MotionByMinute(result.timetable)
+    guard motion.peak > 0 else { return [day + reason] }
+    let hours = (motion.byMinute.count + 59) / 60
+    return [
+      day + reason,
+      say("  bussar i rörelse, kl. 0–\(hours): ", "  buses in motion, 0–\(hours) h: ")
+        + Sparkline.text(motion.byMinute, by: 30),
+    ]
+  }
+
+  /// Traffic of the whole period by lot.
+  var lots: [String] {
+    guard let rows = volumes?.lots else { return [] }
+    return table(rows, say("Anbudsområde, hela perioden", "Lot, whole period"), say("(i inget område)", "(in no lot)"))
+  }
+
+  /// Traffic of the whole period by area.
+  var areas: [String] {
+    guard let volumes, let rows = volumes.areas else { return [] }
+    let lines = table(
+      rows, say("Område, hela perioden", "Area, whole period"), say("(utanför alla områden)", "(outside every area)"))
+    guard let overlap = volumes.areaOverlap, overlap.kilometres >= 0.05 else { return lines }
+    let length = style.format(overlap.kilometres)
+    return lines + [
+      say(
+        "  \(length) vagnkm räknas mer än en gång: områden överlappar",
+        "  \(length) vehicle km count more than once: areas overlap")
+    ]
+  }
+
+  private func table(_ rows: [ImportVolumes.Row], _ title: String, _ none: String) -> [String] {
+    var table = TextTable(
+      [.left, .left, .right, .right, .right],
+      header: [
+        title, say("trafikslag", "traffic"), say("turer", "trips"), say("vagnkm", "vehicle km"), say("timmar", "hours"),
+      ])
+    // The most kilometres first; what belongs to none stands last whatever it holds.
+    let sorted = rows.enumerated().sorted {
+      ($0.element.scope == nil ? 1 : 0, -$0.element.volume.metres, $0.offset)
+        < ($1.element.scope == nil ? 1 : 0, -$1.element.volume.metres, $1.offset)
+    }.map(\.element)
+    let most = 12
+    let own = sorted.filter { $0.scope != nil }
+    for row in own.prefix(most) + sorted.filter({ $0.scope == nil }) {
+      table.add([
+        "  " + (row.name ?? none), row.kind.name(in: language), style.format(row.volume.trips),
+        style.format(row.volume.distance.kilometres), style.format(row.volume.time.hours),
+      ])
+    }
+    let rest = own.count - most
+    return table.lines(indent: 0)
+      + (rest > 0 ? [say("  och \(rest) rader till: --json", "  and \(rest) more rows: --json")] : [])
+  }
+}
