@@ -47,6 +47,30 @@ struct ImportEndToEndTests {
     }
   }
 
+  @Test("areas, lots and route types: from a file, from a study, and refused with the place")
+  func settings() throws {
+    let folder = try Program.temporaryFolder()
+    let ring = "[[14.0, 63.0], [15.0, 63.0], [15.0, 63.4], [14.0, 63.4], [14.0, 63.0]]"
+    let feature =
+      #"{"type": "Feature", "properties": {"kommun": "Mitten"}, "geometry": {"type": "Polygon", "coordinates": [\#(ring)]}}"#
+    let file = folder.appendingPathComponent("k.geojson")
+    try feature.write(to: file, atomically: true, encoding: .utf8)
+    let run = try Program.run(
+      ["import", "--areas", file.path, "--area-name", "kommun", "--type", "700=demand-responsive", Self.demonstration])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.contains("Mitten") && run.text.contains("(utanför alla områden)"))
+    #expect(!run.text.contains("Buss "))
+    let study = try Program.run(["import", "--study", "reports/jamtland-demo", "--json"])
+    #expect(study.status == 0, "\(study.errors)")
+    #expect(study.text.contains("\"byLot\""))
+    try String(feature.dropLast()).write(to: file, atomically: true, encoding: .utf8)
+    let broken = try Program.run(["import", "--areas", file.path, Self.demonstration])
+    #expect(broken.status != 0)
+    #expect(broken.output.isEmpty)
+    #expect(broken.errors.contains("k.geojson:1:"))
+    #expect(try Program.run(["import"]).status != 0)
+  }
+
   @Test("help teaches and succeeds")
   func help() throws {
     let top = try Program.run(["--help"])

@@ -52,8 +52,8 @@ public struct ImportSummary {
     var table = TextTable(
       [.left, .right, .right, .right, .right, .right, .right, .right, .right],
       header: [
-        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("dygnet: turer", "day: trips"),
-        say("vagnkm", "vehicle km"), say("timmar", "hours"), say("perioden: turer", "period: trips"),
+        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("turer/dygn", "trips/day"),
+        say("vagnkm", "vehicle km"), say("timmar", "hours"), say("turer/period", "trips/period"),
         say("vagnkm", "vehicle km"), say("angivna km", "stated km"), say("rättelse", "correction"),
       ])
     for kind in TrafficKind.allCases {
@@ -74,10 +74,12 @@ public struct ImportSummary {
   private var distances: [String] {
     let volume = DayVolume(result.timetable)
     let shares = LegSource.allCases.compactMap { source -> String? in
-      guard volume.metresBySource[source] != nil else { return nil }
+      // A share that prints as nothing says nothing.
+      guard volume.share(source) >= 0.0005 else { return nil }
       return "\(style.percent(volume.share(source), decimals: 1)) \(source.name(in: language))"
     }
-    let unit = result.timetable.statedUnit.map { say(" (i \($0.rawValue))", " (in \($0.rawValue))") } ?? ""
+    let unit =
+      result.timetable.statedUnit.map { say(" (angivna i \($0.rawValue))", " (stated in \($0.rawValue))") } ?? ""
     return wrap(shares, separator: " · ", first: say("Kilometrarna\(unit): ", "Kilometres\(unit): "))
   }
 

@@ -29,7 +29,8 @@ public struct GroupVolumes: Sendable {
       let trip = TripIndex(row)
       let runs = days[feed.trips.services[trip].position] * (templates[trip] ?? 1)
       guard runs > 0, feed.stopTimes.rows(of: trip).count >= 2 else { continue }
-      let metres = patterns.patterns[patterns.pattern(of: trip)].legs.reduce(0) { $0 + $1.metres }
+      let pattern = patterns.pattern(of: trip)
+      let metres = patterns.patterns[pattern].legs.reduce(0) { $0 + $1.metres }
       let span = feed.findSpan(of: trip).flatMap { $0.end >= $0.start ? Double($0.end) - Double($0.start) : nil }
       let kind = feed.kind(of: trip)
       for (number, grouping) in groupings.enumerated() {

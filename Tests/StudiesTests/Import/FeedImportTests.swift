@@ -62,4 +62,49 @@ struct FeedImportTests {
     let error = #expect(throws: FeedError.self) { _ = try FeedImport(path: path, date: friday) }
     #expect(error?.description.contains("from 2030-01-09 to 2030-01-12") == true)
   }
+
+  @Test("what route types count as changes the busiest day and the timetable") func kinds() throws {
+    let settings = ImportSettings(kinds: TrafficKinds([1501: .bus]))
+    let result = try FeedImport(path: try folder(), date: nil, settings: settings)
+    #expect(result.choice == .busiestWeekday(trips: 3))
+    #expect(result.timetable.trips.allSatisfy { $0.kind == .bus })
+  }
+
+  @Test("a lot that names a line which the feed lacks is refused with the nearest") func lots() throws {
+    let settings = ImportSettings(lots: [Study.Lot(id: "L", name: "L", lines: ["1", "22"])])
+    let error = #expect(throws: StudyError.self) {
+      _ = try FeedImport(path: try folder(), date: nil, settings: settings)
+    }
+    #expect(error?.description.contains("has no line 22, which a lot names") == true)
+  }
+
+  @Test("volumes by contractor, lot and area come to the audit's") func volumes() throws {
+    let path = try folder()
+    let ring = "[[13, 62], [15, 62], [15, 63.05], [13, 63.05], [13, 62]]"
+    let geometry = "{\"type\": \"Polygon\", \"coordinates\": [\(ring)]}"
+    try "{\"type\": \"Feature\", \"properties\": {\"name\": \"Söder\"}, \"geometry\": \(geometry)}"
+      .write(toFile: path + "/a.geojson", atomically: true, encoding: .utf8)
+    var study = Study(name: "", feed: path)
+    study.areas = Study.AreaFile(path: path + "/a.geojson")
+    study.lots = [Study.Lot(id: "L", name: "Lot", lines: ["1"])]
+    let result = try FeedImport(path: path, date: nil, settings: try ImportSettings(study))
+    let volumes = ImportVolumes(result)
+    for rows in [volumes.contractors, try #require(volumes.lots), try #require(volumes.areas)] {
+      #expect(abs(rows.reduce(0) { $0 + $1.volume.metres } - result.audit.total.metres) < 0.1)
+    }
+    #expect(volumes.lots?.map(\.scope) == ["L", nil])
+    #expect(volumes.areas?.map(\.scope) == ["Söder", "Söder", nil, nil])
+    let patterns = try ImportDayPattern.list(result)
+    #expect(patterns.map(\.traffic.pattern) == [.weekday, .saturday])
+    #expect(patterns[0].motion.peak == 1 && patterns[1].motion.peak == 2)
+    #expect(ImportVolumes(try FeedImport(path: path, date: nil)).areas == nil)
+  }
+
+  @Test("route types on the command line", arguments: ["715=bus", "700=demand-responsive", "0=other"])
+  func routeTypes(_ text: String) {
+    #expect(RouteTypeKind(argument: text)?.kind.rawValue == text.split(separator: "=").last.map(String.init))
+    for wrong in ["715", "x=bus", "715=tram", "-1=bus", "715=bus=bus", ""] {
+      #expect(RouteTypeKind(argument: wrong) == nil)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Quantities
 import Studies
 import Testing
+import Timetables
 
 @Suite("Reading study.yml")
 struct StudyReaderTests {
@@ -23,7 +24,8 @@ struct StudyReaderTests {
         feed: feed
         language: en
         date: 2030-02-05
-        traffic: {lines: ["1", 45], without: ["2"]}
+        traffic: {lines: ["1", 45], without: ["2"], types: {715: bus, 3: other}}
+        areas: {file: kommuner.geojson, name: kommunnamn}
         contract: {start: 2029-12-15, years: 10, extension: 2 a, current-ends: 2029-12-14, nuts: SE322}
         lots: [{id: LOT-0001, name: Stad, lines: ["1"]}]
         vehicles:
@@ -43,6 +45,8 @@ struct StudyReaderTests {
         parameters: {cabin.set-point: 17}
         """, file: "study.yml")
     #expect(study.traffic.lines == ["1", "45"])
+    #expect(study.traffic.kinds == [715: .bus, 3: .other])
+    #expect(study.areas == Study.AreaFile(path: "kommuner.geojson", nameProperty: "kommunnamn"))
     #expect(study.contract.extensionMonths == 24)
     #expect(study.vehicles.classOfLine == ["1": "city-12m", "6": "city-12m"])
     #expect(study.vehicles.spareShare == 0.125)
@@ -58,6 +62,9 @@ struct StudyReaderTests {
   @Test(
     "what is wrong is said with line and column, and what to do",
     arguments: [
+      ("feed: a\ntraffic: {types: {bus: 715}}\n", "study.yml:2:19", "bus in traffic.types is no route_type"),
+      ("feed: a\ntraffic: {types: {715: buss}}\n", "study.yml:2:24", "did you mean bus"),
+      ("feed: a\nareas: {name: a}\n", "study.yml:2:8", "areas needs the key file"),
       ("feed: a\nvehicels: {}\n", "study.yml:2:1", "unknown key vehicels: did you mean vehicles"),
       ("feed: a\ncharging:\n  powr: 3 kW\n", "study.yml:3:3", "in charging: did you mean power"),
       ("feed: a\ncharging:\n  power: 150 kWh\n", "study.yml:3:10", "kWh does not count this: give it like 150 kW"),

@@ -52,7 +52,7 @@ struct StudyTemplateTests {
 
   @Test("every example in it is valid when its comment sign is taken away")
   func examples() throws {
-    let known = try knownKeys().union(["city-12m"])
+    let known = try knownKeys().union(["city-12m", "715"])
     let lines = StudyTemplate.text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
       guard let sign = line.firstIndex(of: "#"), line[..<sign].allSatisfy({ $0 == " " }) else { return String(line) }
       var rest = line[line.index(after: sign)...]
@@ -68,6 +68,8 @@ struct StudyTemplateTests {
     #expect(study.depots.map(\.name) == ["Main depot"])
     #expect(study.depots.first?.gridLimit == Power(kilowatts: 2000))
     #expect(study.lots.map(\.id) == ["LOT-0001"])
+    #expect(study.traffic.kinds == [715: .bus])
+    #expect(study.areas == Study.AreaFile(path: "kommuner.geojson"))
     #expect(study.vehicles.classOfLine == ["1": "city-12m", "2": "city-12m"])
     #expect(study.battery.largestOfClass == ["city-12m": Energy(kilowattHours: 560)])
     #expect(study.resilience.criticalLoads.map(\.name) == ["Waterworks"])
