@@ -3,7 +3,7 @@
 BINARY = .build/release/elbuss
 OUT = reports/jamtland-demo/out
 
-.PHONY: report test test-end-to-end build install format lint carried clean
+.PHONY: report test test-end-to-end build install format lint carried validation clean
 
 report: build
 	@$(BINARY) report reports/jamtland-demo/study.yml -o $(OUT)
@@ -30,6 +30,12 @@ format:
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
 	Scripts/check-shims.sh
+
+# What the energy model is worth against measurements: run after every change to it, then Scripts/carry.sh and build again.
+validation: build
+	$(BINARY) energy --parameters > docs/energy-parameters.md
+	$(BINARY) energy --validation ../shared --csv docs/validation-cases.csv > docs/validation.md
+	Scripts/carry.sh
 
 clean:
 	rm -rf .build $(OUT)

@@ -79,7 +79,7 @@ extension [any CannotDo] {
       let peers = filter { type(of: $0).code == type(of: statement).code }.map(\.subject)
       let texts = [Language.swedish, .english].map { language in
         LocalizedText(
-          language.rawValue, statement.sentence(CannotDoWords(language, names: order.name(of:))))
+          language.rawValue, statement.sentence(CannotDoWords(language) { order.name(of: $0, in: language) }))
       }
       let numbers = statement.evidence.filter { $0.definition.kind == .number }
       return Requirement(

@@ -85,11 +85,15 @@ struct CatalogueFiller {
           throw LeftOut.Refusal(.noEvidence)
         }
       }
-      let name = scope.map(order.name(of:)) ?? ""
+      func name(_ language: String) -> String {
+        scope.map { order.name(of: $0, in: Language(rawValue: language) ?? .swedish) } ?? ""
+      }
       return Requirement(
         uid: RequirementName.make(requirement.uid, scope, among: scopes), kind: requirement.kind,
         level: requirement.level, lots: order.lots(of: scope),
-        texts: entry.texts.map { LocalizedText($0.language, filling.text($0.template, in: $0.language, scope: name)) },
+        texts: entry.texts.map {
+          LocalizedText($0.language, filling.text($0.template, in: $0.language, scope: name($0.language)))
+        },
         parameters: filling.parameters, evidence: filling.evidence.map(order.evidence),
         verifications: requirement.verifications, sources: requirement.sources, rationales: requirement.rationales)
     } catch {

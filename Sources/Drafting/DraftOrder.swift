@@ -20,6 +20,8 @@ public struct DraftOrder: Sendable {
   public let program: String
   /// What people call a scope; the identifier where nothing is said.
   public let names: [FindingScope: String]
+  /// What people call a scope in English, where that is another name.
+  public let englishNames: [FindingScope: String]
   /// The lots that requirements about a scope hold for; all where nothing is said. A lot is its own.
   public let lots: [FindingScope: [String]]
 
@@ -27,7 +29,7 @@ public struct DraftOrder: Sendable {
   public init(
     id: String, version: String, date: CalendarDate, status: String = "utkast", titles: [LocalizedText],
     tender: DraftTender? = nil, program: String, names: [FindingScope: String] = [:],
-    lots: [FindingScope: [String]] = [:]
+    englishNames: [FindingScope: String] = [:], lots: [FindingScope: [String]] = [:]
   ) {
     self.id = id
     self.version = version
@@ -37,10 +39,15 @@ public struct DraftOrder: Sendable {
     self.tender = tender
     self.program = program
     self.names = names
+    self.englishNames = englishNames
     self.lots = lots
   }
 
-  func name(of scope: FindingScope) -> String { names[scope] ?? scope.identifier ?? "" }
+  /// What people call a scope in a language.
+  public func name(of scope: FindingScope, in language: Language) -> String {
+    let name = names[scope] ?? scope.identifier ?? ""
+    return language == .english ? englishNames[scope] ?? name : name
+  }
 
   func lots(of scope: FindingScope?) -> [String] {
     guard let scope else { return [] }

@@ -61,11 +61,14 @@ struct EnergyCommand: ParsableCommand {
   @Option(help: "A table of cases, CSV with commas.")
   var cases: String?
 
-  @Option(help: "Write the results as CSV to this file.")
+  @Option(help: "Write the results, or with --validation the scored cases, as CSV to this file.")
   var csv: String?
 
   @Option(help: "Print the model against measurements as Markdown, from a folder with domain/ and mini-jamtland/.")
   var validation: String?
+
+  @Flag(help: "Print every parameter of the model with unit, default, range and source as Markdown.")
+  var parameters = false
 
   @Flag(help: "Print JSON for programs.")
   var json = false
@@ -89,8 +92,14 @@ struct EnergyCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    if parameters {
+      print(ParameterPage.text, terminator: "")
+      return
+    }
     if let validation {
-      print(ValidationPage(try EnergyValidation(folder: validation)).text, terminator: "")
+      let validated = try EnergyValidation(folder: validation)
+      if let csv { try ValidationCasesCSV.write(validated, to: csv) }
+      print(ValidationPage(validated).text, terminator: "")
       return
     }
     let results: [EnergyCaseResult]

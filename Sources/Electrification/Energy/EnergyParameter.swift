@@ -87,4 +87,8 @@ public enum EnergyParameter: String, CaseIterable, Sendable {
   case preconditioningTime = "preconditioning.time"
 
   case placeHeight = "place.height"
+
+  case emissionHVO = "emission.hvo"
+  case emissionDiesel = "emission.diesel"
+  case emissionElectricity = "emission.electricity"
 }

@@ -49,7 +49,11 @@ cabin.temp	Cel	number	0	up	energy.heating	-	kupétemperatur dimensionerande dygn
 block.energy.worst	kWh	number	0	up	blocks	-	energi för det tyngsta omloppet dimensionerande dygn	energy of the most demanding block on the design day
 battery.need	kWh	number	0	up	battery	-	batteri (brutto) som omloppet kräver vid avtalets slut	gross battery that the block needs at the end of the contract
 battery.need.worst	kWh	number	0	up	battery	-	batteri (brutto) som det tyngsta omloppet kräver vid avtalets slut	gross battery that the most demanding block needs at the end of the contract
+battery.need.planning	kWh	number	0	up	battery	-	batteri (brutto) för det tyngsta omloppet med planeringens värmebehov (heat.scale-planning)	gross battery of the most demanding block with the heat demand of planning (heat.scale-planning)
 battery.market	kWh	number	0	none	battery	-	största batteri på marknaden för fordonsklassen	largest battery offered for the vehicle class
+market.models	1	number	0	none	battery	-	bussmodeller i klassen som marknadstabellen känner	models of the class that the market table knows
+market.models.largest	1	number	0	none	battery	-	kända modeller som har det största batteri som studien räknar med	known models with the largest battery that the study counts with
+market.models.needed	1	number	0	none	battery	-	kända modeller vars batteri räcker till det tyngsta omlopp som kan köras	known models whose battery suffices for the most demanding block that can be run
 battery.shortfall	kWh	number	0	up	battery	-	vad omloppet saknar utöver största batteriet	what the block lacks beyond the largest battery, at the battery
 battery.usable	kWh	number	0	up	battery	-	användbar batterienergi	usable battery energy
 battery.soh	%	number	0	up	battery.health	-	hälsotillstånd att hålla	state of health to be kept
@@ -57,6 +61,7 @@ soh.min	%	number	0	up	battery.health	-	lägsta hälsotillstånd under avtalstide
 soc.min	%	number	0	up	battery.reserve	-	lägsta planerade laddnivå	lowest planned state of charge
 range.winter	km	number	0	up	battery	-	räckvidd mellan laddningar dimensionerande dygn, avtalets slut	distance between charges on the design day, end of contract
 block.feasible.share	%	number	1	none	battery	-	andel omlopp som klaras på en nattladdning med största batteriet	share of blocks that run on one charge of the largest battery, charging overnight
+block.feasible.planning	%	number	1	none	battery	-	andel omlopp som klaras på en nattladdning med planeringens värmebehov (heat.scale-planning)	share of blocks that run on one overnight charge with the heat demand of planning (heat.scale-planning)
 zero.share.feasible	%	number	1	none	battery	-	andel av produktionen i omlopp som kan köras på batteri	share of production kilometres in blocks that can be run on batteries
 zero.share	%	number	0	up	-	-	andel utsläppsfria produktionskilometer	share of production kilometres without tailpipe emissions
 zero.km	%	number	0	up	-	-	andel utsläppsfria produktionskilometer	share of production kilometres without tailpipe emissions
@@ -71,9 +76,9 @@ bay.power	kW	number	0	up	charging	-	effekt per laddplats, vid batteriet	power of
 bays.growth	%	number	0	up	-	-	ytterligare laddplatser att förbereda	more bays to prepare for
 depot.energy.day	kWh	number	0	up	charging	-	dygnsenergi på platsen dimensionerande dygn, från nätet	energy charged at the place on the design day, from the grid
 depot.energy.mild	kWh	number	0	none	charging	-	dygnsenergi på platsen en mild dag, från nätet	energy charged at the place on a mild day, from the grid
-depot.peak.managed	kW	number	0	up	charging	depot.peak.smart	lägsta effekttopp som laddningen kan hållas till, från nätet	least peak that charging can be held to, from the grid
+depot.peak.managed	kW	number	0	up	charging	depot.peak.smart	lägsta effekttopp i ett ögonblick som laddningen kan hållas till, från nätet	least peak, of a moment, that charging can be held to, from the grid
 depot.peak.bound	kW	number	1	none	charging	-	bevisad undre gräns för effekttoppen	proven lower bound of the managed peak
-depot.peak.unmanaged	kW	number	0	none	charging	depot.peak.uncontrolled	effekttopp när alla bussar laddar fullt från ankomst	peak when every bus charges at full power from arrival
+depot.peak.unmanaged	kW	number	0	none	charging	depot.peak.uncontrolled	effekttopp i ett ögonblick när alla bussar laddar fullt från ankomst	peak, of a moment, when every bus charges at full power from arrival
 depot.power.cap	kW	number	0	down	charging	-	tak för samtidigt nätuttag	cap on simultaneous grid power
 depot.power.incl.preheat	1	flag	0	up	charging	-	förvärmning räknas in i effekttaket	pre-heating counts inside the cap
 depot.buses	1	number	0	none	charging	-	bussar som står på platsen över natten	buses that stay at the place overnight

@@ -1,21 +1,22 @@
 import Quantities
 import Studies
 
-/// Energy per kilometre against temperature, warm to the left and cold to the right: a curve for each line, coloured by vehicle class.
-/// Where there are many, only those that use most and least on the design day are named, at their cold end.
+/// Energy per kilometre against temperature, warm to the left and cold to the right: a curve for each line, coloured by vehicle class,
+/// and a thick one for each class. Where there are many, only those that use most and least in the cold are named, at their cold end.
 struct UseByTemperatureChart {
   let lines: [LineResult]
+  let curves: [(vehicleClass: String, uses: [(temperature: Temperature, use: EnergyPerDistance)])]
   let classes: [ClassResult]
   let words: ReportWords
 
   /// The drawing, or nil where no line has a curve.
   func piece(id: String) -> Piece? {
-    let curves = lines.filter { $0.useByTemperature.count > 1 }
-    let temperatures = curves.flatMap { $0.useByTemperature.map(\.temperature.celsius) }
-    let uses = curves.flatMap { $0.useByTemperature.map(\.use.kilowattHoursPerKilometre) }
+    let drawn = lines.filter { $0.useByTemperature.count > 1 }
+    let temperatures = drawn.flatMap { $0.useByTemperature.map(\.temperature.celsius) }
+    let uses = drawn.flatMap { $0.useByTemperature.map(\.use.kilowattHoursPerKilometre) }
     guard let coldest = temperatures.min(), let warmest = temperatures.max(), let most = uses.max() else { return nil }
 
-    let legend = legend(of: curves)
+    let legend = self.legend
     let legendHeight = legend.height(width: 920)
     var drawing = Drawing(width: 960, height: 360 + legendHeight)
     legend.draw(on: &drawing, x: 8, y: 0, width: 920)
@@ -28,20 +29,27 @@ struct UseByTemperatureChart {
       y: ChartFrame.Axis(0, most, count: 5, title: words.say("kWh per km", "kWh per km"), words.style),
       top: legendHeight + 30, right: 76)
 
-    let isCrowded = curves.count > 8
-    for line in curves {
+    let isCrowded = drawn.count > 8
+    for line in drawn {
       let points = line.useByTemperature.map {
         frame.point(-$0.temperature.celsius, $0.use.kilowattHoursPerKilometre)
       }
       drawing.polyline(
-        points, Drawing.Stroke(color: color(of: line), width: isCrowded ? 1.3 : 2, opacity: isCrowded ? 0.6 : 1))
+        points, Drawing.Stroke(color: color(of: line), width: isCrowded ? 1 : 1.5, opacity: isCrowded ? 0.45 : 0.8))
     }
-    drawNames(of: named(curves), on: &drawing, frame)
+    // A class of one line is that line.
+    for curve in curves where drawn.count(where: { $0.vehicleClass == curve.vehicleClass }) > 1 {
+      let points = curve.uses.map { frame.point(-$0.temperature.celsius, $0.use.kilowattHoursPerKilometre) }
+      drawing.polyline(points, Drawing.Stroke(color: Palette.paper, width: 5.5))
+      drawing.polyline(points, Drawing.Stroke(color: color(ofClass: curve.vehicleClass), width: 3.5))
+    }
+    drawNames(of: named(drawn), on: &drawing, frame)
     let description = words.say(
-      "En kurva för var och en av \(words.lines(curves.count)), från \(words.style.format(warmest)) till "
-        + "\(words.style.format(coldest)) °C. Alla stiger när det blir kallare. Värdena står i tabellen över linjer.",
-      "A curve for each of \(words.lines(curves.count)), from \(words.style.format(warmest)) to "
-        + "\(words.style.format(coldest)) °C. All rise with cold. The values stand in the table of lines.")
+      "En kurva för var och en av \(words.lines(drawn.count)), från \(words.style.format(warmest)) till "
+        + "\(words.style.format(coldest)) °C. Under 15 °C stiger energin med kylan. Värdena står i tables/temperature.csv.",
+      "A curve for each of \(words.lines(drawn.count)), from \(words.style.format(warmest)) to "
+        + "\(words.style.format(coldest)) °C. Below 15 °C the energy rises with cold. The values stand in tables/temperature.csv."
+    )
     return drawing.piece(
       id: id, title: words.say("Energianvändning efter temperatur", "Energy use by temperature"),
       description: description)
@@ -51,11 +59,13 @@ struct UseByTemperatureChart {
     classes.map(\.identifier).filter { id in lines.contains { $0.vehicleClass == id } }
   }
 
-  private func color(of line: LineResult) -> String {
-    Palette.series[(identifiers.firstIndex(of: line.vehicleClass) ?? 6) % Palette.series.count]
+  private func color(of line: LineResult) -> String { color(ofClass: line.vehicleClass) }
+
+  private func color(ofClass identifier: String) -> String {
+    Palette.series[(identifiers.firstIndex(of: identifier) ?? 6) % Palette.series.count]
   }
 
-  private func legend(of curves: [LineResult]) -> Legend {
+  private var legend: Legend {
     Legend(
       entries: identifiers.enumerated().map { number, identifier in
         let stroke = Drawing.Stroke(color: Palette.series[number % Palette.series.count], width: 3)

@@ -29,6 +29,7 @@ struct FindingsJSON {
       ("serviceDay", .string(result.feed.timetable.date.description)),
       ("inputs", .array(result.inputs.map(input))),
       ("findings", .array(result.findings.findings.map { .line(finding($0)) })),
+      ("names", .array(names.map { .line(definition($0)) })),
       ("provenance", .array(provenances.map(provenance))),
     ]).text
   }
@@ -43,6 +44,19 @@ struct FindingsJSON {
     if let spread = finding.spread { members.append(("spread", self.spread(spread))) }
     members.append(("provenance", .integer(numbers[finding.provenance] ?? 0)))
     return .object(members)
+  }
+
+  /// The definitions of the names that findings bear, in the order of first use.
+  private var names: [FigureDefinition] {
+    var seen: Set<String> = []
+    return result.findings.findings.map(\.definition).filter { seen.insert($0.name).inserted }
+  }
+
+  private func definition(_ definition: FigureDefinition) -> JSON {
+    .object([
+      ("name", .string(definition.name)), ("sv", .string(definition.meaning(in: .swedish))),
+      ("en", .string(definition.meaning(in: .english))),
+    ])
   }
 
   private func value(_ value: FigureValue) -> JSON {

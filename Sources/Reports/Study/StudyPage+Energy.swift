@@ -26,11 +26,13 @@ extension StudyPage {
         }, dayTable,
       ]
       + chart(
-        UseByTemperatureChart(lines: result.lines, classes: result.classes, words: words)
+        UseByTemperatureChart(lines: result.lines, curves: result.cold.curves, classes: result.classes, words: words)
           .piece(id: "chart-use-by-temperature"),
         say(
-          "Energianvändning per kilometer på linjernas turer, vid batteriet, vid samma temperatur hela dygnet.",
-          "Energy per kilometre of the lines’ trips, at the battery, at the same temperature all day."), isWide: true)
+          "Energianvändning per kilometer på linjernas turer, vid batteriet, vid samma temperatur hela dygnet och på barmark. Tjocka "
+            + "kurvor är klassernas medel.",
+          "Energy per kilometre of the lines’ trips, at the battery, at the same temperature all day and on bare road. Thick curves are "
+            + "the means of the classes."), isWide: true) + coldSteps
     return Part(anchor: "energy", title: say("Energi och köld", "Energy and cold"), pieces: pieces)
   }
 
@@ -44,7 +46,11 @@ extension StudyPage {
       say(" Det lägger \($0) till elanvändningen en mild dag.", " It adds \($0) to the electricity of a mild day.")
     }
     let third = share.map { say(" Värmen är \($0) av energin.", " Heat is \($0) of the energy.") }
-    return first + (second ?? "") + (third ?? "")
+    let heatScale = style.format(result.study.energy.heatScale, decimals: 2)
+    let fourth = say(
+      " Allt är en enda beräkning med värmeskala \(heatScale), där 1,00 är modellens hela värmebehov.",
+      " All is a single computation with heat scale \(heatScale), where 1.00 is the model’s whole heat demand.")
+    return first + (second ?? "") + (third ?? "") + fourth
   }
 
   private var dayTable: Piece {

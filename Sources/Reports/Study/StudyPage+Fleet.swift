@@ -17,18 +17,19 @@ extension StudyPage {
         .number(say("Räckvidd dim. dygn, km", "Range design day, km")),
         .number(say("Längsta omlopp, km", "Longest block, km")),
       ], rows: result.classes.map(row))
-    let pieces: [Piece] = [
-      tag(
-        "p",
-        text: say(
-          "Hur många omlopp som klaras beror på batteriet. Kurvan visar vad ett större batteri ger, och vad det inte ger.",
-          "How many blocks can be run depends on the battery. The curve shows what a larger one gives, and what it does not."
-        )
-      ), table.piece,
-      tag("div", ["class": "multiples"]) {
-        for (place, vehicleClass) in result.classes.enumerated() { curve(of: vehicleClass, place) }
-      },
-    ]
+    let pieces: [Piece] =
+      [
+        tag(
+          "p",
+          text: say(
+            "Hur många omlopp som klaras beror på batteriet. Kurvan visar vad ett större batteri ger, och vad det inte ger.",
+            "How many blocks can be run depends on the battery. The curve shows what a larger one gives, and what it does not."
+          )
+        ), table.piece,
+        tag("div", ["class": "multiples"]) {
+          for (place, vehicleClass) in result.classes.enumerated() { curve(of: vehicleClass, place) }
+        },
+      ] + market
     return Part(anchor: "fleet", title: say("Fordon och batterier", "Vehicles and batteries"), pieces: pieces)
   }
 

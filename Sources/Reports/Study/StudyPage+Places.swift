@@ -29,8 +29,10 @@ extension StudyPage {
   private var overview: Piece {
     PageTable(
       say(
-        "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning.",
-        "All places on the design day. Power is from the grid, pre-heating included."),
+        "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning. En topp är den högsta effekten i något ögonblick; "
+          + "kurvorna visar medel per kvart och kan ligga lägre.",
+        "All places on the design day. Power is from the grid, pre-heating included. A peak is the highest power of any moment; the "
+          + "curves show means of quarter hours and may lie lower."),
       [
         .text(say("Plats", "Place"), style: "name"), .text(say("Slag", "Kind")), .number(say("Bussar", "Buses")),
         .number(say("kWh per dygn", "kWh a day")), .number(say("Styrd topp, kW", "Managed peak, kW")),
@@ -64,8 +66,8 @@ extension StudyPage {
         chart(
           PlaceLoadChart(place: place, words: words).piece(id: "chart-load-\(number + 1)"),
           say(
-            "Laddeffekt från klockan 12 till 12 dimensionerande dygn, och bussar på platsen.",
-            "Charging load from noon to noon on the design day, and buses at the place."))
+            "Laddeffekt från klockan 12 till 12 dimensionerande dygn, medel per kvart, och bussar på platsen.",
+            "Charging load from noon to noon on the design day, mean of each quarter hour, and buses at the place."))
       }
     }
   }

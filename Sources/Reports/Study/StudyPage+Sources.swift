@@ -60,6 +60,7 @@ extension StudyPage {
         say("Kortaste reglertid", "Least layover"),
         style.format(study.blocks.layover.minutes, unit: "min")
       ),
+      (say("Värmeskala", "Heat scale"), style.format(study.energy.heatScale, decimals: 2)),
       (
         say("Batteri", "Battery"),
         say(

@@ -16,9 +16,9 @@ extension StudyPage {
     let day = words.day(result.designDay.name)
     return lineSentence + " "
       + say(
-        "\(electricBuses) av \(fleetText) bussar klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står "
+        "\(electricBuses) av \(words.buses(result.plan.fleet)) klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står "
           + "över natten.",
-        "\(electricBuses) of \(fleetText) buses get through a day like \(day), mean \(designMean), charged only where they "
+        "\(electricBuses) of \(words.buses(result.plan.fleet)) get through a day like \(day), mean \(designMean), charged only where they "
           + "stay overnight.")
   }
 

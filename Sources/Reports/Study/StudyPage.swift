@@ -102,8 +102,12 @@ public struct StudyPage {
   }
 
   private var parts: [Part] {
-    [summary, map, lines, energy, blocks, fleet, places, resilience, requirements, obstacles, assumptions, provenance]
-      .filter { !$0.pieces.isEmpty }
+    [
+      summary, map, lines, energy, heating, blocks, fleet, places, resilience, requirements, obstacles, assumptions,
+      validation,
+      provenance,
+    ]
+    .filter { !$0.pieces.isEmpty }
   }
 
   private func section(_ part: Part) -> Piece {

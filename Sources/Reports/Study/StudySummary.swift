@@ -21,7 +21,7 @@ public struct StudySummary {
 
   /// The whole text, with a line end behind it.
   public var text: String {
-    let parts = [heading, fleet, verdicts, places, obstacles, cautions].filter { !$0.isEmpty }
+    let parts = [heading, fleet, verdicts, heat, places, obstacles, cautions].filter { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
   }
 
@@ -40,10 +40,9 @@ public struct StudySummary {
   }
 
   private var fleet: [String] {
-    let fleet = figures.find("fleet.peak") ?? words.style.format(result.plan.fleet)
     let electric = figures.find("fleet.electric")
     let share = figures.findWithUnit("zero.share.feasible")
-    let first = say("Vagnbehov \(fleet) bussar", "\(fleet) buses needed at once")
+    let first = say("Vagnbehov \(words.buses(result.plan.fleet))", "\(words.buses(result.plan.fleet)) needed at once")
     let second = electric.map { say(", \($0) klarar dygnet på batteri", ", \($0) get through the day on batteries") }
     let third = share.map { say(" (\($0) av produktionen)", " (\($0) of production)") }
     return [first + (second ?? "") + (third ?? "")]
@@ -56,6 +55,26 @@ public struct StudySummary {
       let title = "\(words.verdict(verdict)), \(words.lines(names.count)): "
       return [Self.cut(title + names.joined(separator: ", "))]
     }
+  }
+
+  /// The battery of the hardest block by how much heat the cabins are held to need.
+  private var heat: [String] {
+    let scales = result.cold.heatScales
+    guard !scales.isEmpty else { return [] }
+    let parts = scales.map { value in
+      let scale = words.style.format(value.heatScale, decimals: 2)
+      let need = words.style.format(value.hardestNeed.kilowattHours, unit: "kWh")
+      let blocks = words.style.format(value.feasible)
+      return say(
+        "värmeskala \(scale): \(need), \(blocks) av \(words.blocks(value.blocks)) klaras",
+        "heat scale \(scale): \(need), \(blocks) of \(words.blocks(value.blocks)) run")
+    }
+    let own = words.style.format(result.study.energy.heatScale, decimals: 2)
+    return [
+      Self.cut(
+        say("Batteri för det tyngsta omloppet vid ", "Battery of the most demanding block at ")
+          + parts.joined(separator: "; ") + say(". Rapporten räknar med \(own)", ". The report takes \(own)"))
+    ]
   }
 
   private var places: [String] {

@@ -11,7 +11,8 @@ struct StudyTables {
     [
       ("tables/lines.csv", lines.bytes), ("tables/blocks.csv", blocks.bytes), ("tables/places.csv", places.bytes),
       ("tables/load.csv", load.bytes), ("tables/obstacles.csv", obstacles.bytes),
-      ("tables/assumptions.csv", assumptions.bytes),
+      ("tables/assumptions.csv", assumptions.bytes), ("tables/temperature.csv", temperature.bytes),
+      ("tables/cold.csv", cold.bytes), ("tables/heating.csv", heating.bytes), ("tables/market.csv", market.bytes),
     ]
   }
 
@@ -85,7 +86,7 @@ struct StudyTables {
   }
 
   private var load: CSV {
-    var table = CSV(["place", "quarter_start", "managed_kw", "unmanaged_kw", "buses"])
+    var table = CSV(["place", "quarter_start", "managed_mean_kw", "unmanaged_mean_kw", "buses"])
     for place in result.places {
       for (quarter, managed) in place.managedLoad.enumerated() {
         let start = ServiceTime(seconds: Int32(quarter * 900))

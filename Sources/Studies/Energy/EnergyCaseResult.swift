@@ -38,6 +38,9 @@ public struct EnergyCaseResult: Sendable {
   /// The measured use, where the table has one.
   public let measured: EnergyPerDistance?
 
+  /// Identifier of the vehicle class.
+  public var vehicle: String { values.first { $0.column == .vehicle }?.text ?? "" }
+
   /// By how much the model differs from what was measured, as a share of that.
   public var error: Double? { measured.map { electricity / $0 - 1 } }
 

@@ -28,6 +28,10 @@ public struct StudyResult: Sendable {
   public let places: [PlaceResult]
   /// Vehicle classes in use.
   public let classes: [ClassResult]
+  /// What the market offers for them, class by class.
+  public let market: [MarketResult]
+  /// What the cold takes, and what other heating and other heat scales would take.
+  public let cold: ColdResult
   /// What cannot be done, and why.
   public let obstacles: [Obstacle]
   /// The requirement draft, and what of the catalogue was left out.
@@ -86,7 +90,7 @@ public struct LineResult: Sendable {
   public let designUse: EnergyPerDistance
   /// Electricity per kilometre of its trips on the mild day, at the battery.
   public let mildUse: EnergyPerDistance
-  /// Electricity per kilometre at constant temperatures, the same for all lines, warmest first.
+  /// Electricity per kilometre of its trips at constant temperatures on bare road, the same temperatures for all lines, warmest first.
   public let useByTemperature: [(temperature: Temperature, use: EnergyPerDistance)]
   /// Trip with most energy on the design day.
   public let hardestTrip: Energy

@@ -39,6 +39,9 @@ struct BlockEnergy {
     let warming = model.preconditioning(Self.overnight(parking), on: outside)
     // A stay of no length takes nothing: the start of a sum.
     total = warming.isFromPlug ? model.energy(ofLayover: .zero, on: outside) : warming.use
+    // The plug gives the electricity; what a fuel heater burns meanwhile is burnt all the same.
+    total.fuel = warming.use.fuel
+    total.fuelLitres = warming.use.fuelLitres
     points = [Point(time: start, used: total.electricity)]
     try drive(block.pullOut, model, weather, &ways)
     for (number, trip) in block.trips.enumerated() {

@@ -4,7 +4,7 @@ import Timetables
 
 extension StudyAssembly {
   /// Constant temperatures at which every line's use is given, warmest first.
-  static let curveCelsius: [Double] = [20, 10, 0, -10, -15, -20, -25, -30, -35]
+  static let curveCelsius: [Double] = Array(stride(from: 30, through: -35, by: -5))
 
   /// The results of the lines, by name as people sort numbers.
   func lineResults(_ blocks: [BlockResult]) throws -> [LineResult] {
@@ -64,13 +64,14 @@ extension StudyAssembly {
       verdict: isTripTooMuch ? .infeasible : (serving.allSatisfy(\.isFeasible) ? .feasible : .withMeasures))
   }
 
+  /// Bare road throughout: snow is a setting of a day and would be none at +30 °C.
   private func curve(
     _ trips: [StudyTrip], _ distance: Distance
   ) throws -> [(temperature: Temperature, use: EnergyPerDistance)] {
     let model = try models.model(trips[0].vehicleClass)
     return try Self.curveCelsius.map { celsius in
       let day = try DayConditions(
-        temperature: Temperature(celsius: celsius), road: design.road, heatScale: design.heatScale)
+        temperature: Temperature(celsius: celsius), road: .bare, heatScale: design.heatScale)
       let energy = trips.reduce(Energy.zero) { $0 + model.energy(of: $1.profile, on: day).electricity }
       return (Temperature(celsius: celsius), energy / distance)
     }

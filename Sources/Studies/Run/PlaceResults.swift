@@ -43,7 +43,7 @@ extension StudyAssembly {
     return PlaceOutcome(result: result, notBack: charging.notBack)
   }
 
-  private func charge(
+  func charge(
     _ place: StudyPlace, _ coming: [Int], _ going: [Int], _ energies: [BlockEnergy], _ weather: Weather
   ) throws -> PlaceCharging {
     var arrivals: [String: [PlaceCharging.Arrival]] = [:]

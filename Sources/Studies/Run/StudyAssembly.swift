@@ -10,18 +10,18 @@ struct StudyAssembly {
   let feed: FeedImport
   let selection: TrafficSelection
   let classes: LineClasses
-  let models: ClassModels
+  var models: ClassModels
   let trips: [StudyTrip]
   let plan: BlockBuilding.Outcome
   let heights: HeightsFile?
   let programVersion: String
   let studyHash: String?
-  let design: Weather
+  var design: Weather
   let mild: Weather
   let sizing: BatterySizing
   var ways: EmptyWays
   /// Energy of each block, design day and mild day, in the order of `plan.blocks`.
-  private(set) var designEnergy: [BlockEnergy] = []
+  var designEnergy: [BlockEnergy] = []
   private(set) var mildEnergy: [BlockEnergy] = []
 
   /// Blocks that the largest battery does not carry through the design day.
@@ -78,13 +78,19 @@ struct StudyAssembly {
     let year = try AnnualVolume(feed.feed) { ids.contains(feed.feed.routes.ids[$0.position]) }
     annualDays = year.dateCount
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
-    let findings = StudyFindings(
+    let placeValues = places.map(\.result)
+    let cold = try coldResult(lines, placeValues)
+    let market = try Self.marketResults(classes, blocks)
+    var findings = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
-      places: places.map(\.result), classes: classes, coldClasses: coldClasses,
+      places: placeValues, classes: classes, coldClasses: coldClasses,
       setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres(year), sizing: sizing,
       inputs: inputs, assumptions: assumptions
     ).make()
-    let placeValues = places.map(\.result)
+    ColdFindings(
+      cold: cold, market: market, inputs: inputs, assumptions: assumptions,
+      planningScale: models.parameters[.heatScalePlanning]
+    ).add(to: &findings)
     let statements = Obstacles(
       assembly: self, blocks: blocks, lines: lines, places: placeValues, findings: findings
     ).statements()
@@ -93,7 +99,7 @@ struct StudyAssembly {
     return StudyResult(
       study: study, feed: feed, programVersion: programVersion, reportDate: reportDate, inputs: inputs,
       designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,
-      classes: classes, obstacles: statements.map { StudyDraft.obstacle($0, order) },
+      classes: classes, market: market, cold: cold, obstacles: statements.map { StudyDraft.obstacle($0, order) },
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
       assumptions: assumptions, cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list())
   }

@@ -45,7 +45,7 @@ struct StudyAssumptions {
     uses.append(
       use(
         "energy.heat-scale", number(study.energy.heatScale), "1",
-        "the full heat demand of the model; local diesel figures speak for about half"))
+        "the full heat demand of the model; local diesel figures speak for a third to a half"))
     uses.append(use("energy.road", study.energy.road, "1", "road on the design day"))
     for entry in EnergyParameters.entries where entry.mark == .background {
       uses.append(

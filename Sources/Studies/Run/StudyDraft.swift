@@ -12,7 +12,11 @@ struct StudyDraft {
   /// The order for the draft, dated as the report.
   func order(date: CalendarDate) -> DraftOrder {
     var names: [FindingScope: String] = [:]
-    for vehicle in classes { names[.vehicleClass(vehicle.identifier)] = vehicle.swedishName }
+    var englishNames: [FindingScope: String] = [:]
+    for vehicle in classes {
+      names[.vehicleClass(vehicle.identifier)] = vehicle.swedishName
+      englishNames[.vehicleClass(vehicle.identifier)] = vehicle.englishName
+    }
     for lot in study.lots { names[.lot(lot.id)] = lot.name }
     var lots: [FindingScope: [String]] = [:]
     for lot in study.lots {
@@ -23,7 +27,8 @@ struct StudyDraft {
       titles: [
         LocalizedText("sv", "Kravutkast: \(study.name)"), LocalizedText("en", "Requirement draft: \(study.name)"),
       ],
-      tender: tender, program: "elbuss \(programVersion)", names: names, lots: lots)
+      tender: tender, program: "elbuss \(programVersion)", names: names,
+      englishNames: englishNames, lots: lots)
   }
 
   /// CPV 60112000 is public road transport; NUTS SE322 is Jämtlands län, written only where the study says that it is there.
@@ -56,7 +61,7 @@ struct StudyDraft {
   static func obstacle(_ statement: any CannotDo, _ order: DraftOrder) -> Obstacle {
     func sentence(_ language: Language) -> String {
       statement.sentence(
-        CannotDoWords(language) { scope in order.names[scope] ?? scope.identifier ?? "" })
+        CannotDoWords(language) { order.name(of: $0, in: language) })
     }
     return Obstacle(
       code: type(of: statement).code, scope: statement.subject, swedish: sentence(.swedish),

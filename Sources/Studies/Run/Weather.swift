@@ -5,8 +5,8 @@ import Quantities
 struct Weather {
   let name: String
   let temperature: DayTemperature
-  let road: RoadSurface
-  let heatScale: Double
+  var road: RoadSurface
+  var heatScale: Double
 
   init(_ day: Study.Climate.Day, road: RoadSurface, heatScale: Double) throws {
     switch day {

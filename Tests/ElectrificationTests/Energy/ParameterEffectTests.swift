@@ -61,8 +61,10 @@ struct ParameterEffectTests {
 
   static let usual = Result { try outcome(.defaults) }
 
-  /// Only studies read it: it is handed to the model as a day's heat scale.
-  static let readByStudies: Set<EnergyParameter> = [.heatScalePlanning]
+  /// Only studies read them: the one is handed to the model as a day's heat scale, the others weigh what it gives.
+  static let readByStudies: Set<EnergyParameter> = [
+    .heatScalePlanning, .emissionHVO, .emissionDiesel, .emissionElectricity,
+  ]
 
   @Test(
     "moved to an end of its range, it moves some result",

@@ -33,8 +33,22 @@ struct ChartGoldenTests {
   @Test("energy by temperature")
   func useByTemperature() throws {
     let result = try SampleStudy().result()
-    let chart = UseByTemperatureChart(lines: result.lines, classes: result.classes, words: words)
+    let chart = UseByTemperatureChart(
+      lines: result.lines, curves: result.cold.curves, classes: result.classes, words: words)
     try expect(chart.piece(id: "u"), "use-by-temperature")
+  }
+
+  @Test("what the cold adds to a class")
+  func cold() throws {
+    let steps = try SampleStudy().result().cold.classes[0]
+    try expect(ColdStepsChart(steps: steps, name: "stadsbuss", words: words).piece(id: "s"), "cold")
+  }
+
+  @Test("ways to heat")
+  func heating() throws {
+    let values = try SampleStudy().result().cold.heatings.dropFirst()
+    let named = values.map { (name: words.heating($0.heating ?? ""), value: $0, isChosen: $0.heating == "fuel") }
+    try expect(HeatingChart(alternatives: named, words: words).piece(id: "h"), "heating")
   }
 
   @Test("blocks by battery")
@@ -53,7 +67,7 @@ struct ChartGoldenTests {
 
   @Test("a chart of nothing is no chart")
   func nothing() throws {
-    #expect(UseByTemperatureChart(lines: [], classes: [], words: words).piece(id: "u") == nil)
+    #expect(UseByTemperatureChart(lines: [], curves: [], classes: [], words: words).piece(id: "u") == nil)
     #expect(BlockDayChart(blocks: [], words: words).piece(id: "b") == nil)
     #expect(DayTemperatureChart(days: [], words: words).piece(id: "t") == nil)
   }

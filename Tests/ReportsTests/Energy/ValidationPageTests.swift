@@ -1,3 +1,4 @@
+import Electrification
 import Foundation
 import Testing
 
@@ -18,9 +19,13 @@ struct ValidationPageTests {
 
   @Test("is what the command makes", .enabled(if: isHere, "needs ../shared"))
   func current() throws {
-    let page = ValidationPage(try EnergyValidation(folder: Self.shared)).text
+    let validation = try EnergyValidation(folder: Self.shared)
+    let page = ValidationPage(validation).text
+    let cases = try String(
+      contentsOf: Self.root.appendingPathComponent("docs/validation-cases.csv"), encoding: .utf8)
+    #expect(ValidationCasesCSV.text(validation) == cases, "run: make validation")
     let kept = try String(contentsOf: Self.root.appendingPathComponent("docs/validation.md"), encoding: .utf8)
-    #expect(page == kept, "run: elbuss energy --validation ../shared > docs/validation.md")
+    #expect(page == kept, "run: make validation")
   }
 
   @Test(
@@ -34,6 +39,25 @@ struct ValidationPageTests {
     #expect(
       scores.all.median <= 0.08 && scores.all.worst <= 0.20 && scores.all.median <= scores.all.medianOfConstant / 2)
     #expect(scores.withoutZurich.count + scores.withoutSydney.count == scores.all.count)
+  }
+
+  @Test("the study page shows the carried cases, whose scores are those of the whole")
+  func carried() {
+    let scores = ValidationRecord.scores
+    #expect(scores.all.count == ValidationRecord.all.count && scores.all.count == 11)
+    #expect(scores.withoutZurich.count + scores.withoutSydney.count == scores.all.count)
+    #expect(
+      scores.all.median <= 0.08 && scores.all.worst <= 0.20 && scores.all.median <= scores.all.medianOfConstant / 2)
+    for record in ValidationRecord.all { #expect(!record.source.isEmpty && record.measured > 0) }
+  }
+
+  @Test(
+    "docs/energy-parameters.md is what the command makes: every parameter with unit, default, range, mark and source")
+  func parameters() throws {
+    let kept = try String(
+      contentsOf: Self.root.appendingPathComponent("docs/energy-parameters.md"), encoding: .utf8)
+    #expect(ParameterPage.text == kept, "run: make validation")
+    for entry in EnergyParameters.entries { #expect(kept.contains("| `\(entry.parameter.rawValue)` |")) }
   }
 
   @Test("a folder without the data is refused by name")

@@ -38,7 +38,8 @@ struct SampleStudy {
       inputs: Self.provenance.inputs,
       designDay: day("froson-2024-01-05", Self.hours(-24, swing: 5), electricity: 3120, heat: 1270),
       mildDay: day("mild-day", Self.hours(11, swing: 4), electricity: 1690, heat: 60),
-      lines: lines(feed), blocks: blocks, plan: plan, places: places, classes: classes, obstacles: obstacles,
+      lines: lines(feed), blocks: blocks, plan: plan, places: places, classes: classes, market: market, cold: cold,
+      obstacles: obstacles,
       drafting: drafting,
       findings: findings, assumptions: Self.provenance.parameters,
       cautions: [
@@ -144,6 +145,78 @@ struct SampleStudy {
         repairs: [.fuelHeater(need: Energy(kilowattHours: 498)), .otherDrive]),
       block("B006", ["141"], depot, start: 6, end: 17, km: 204, need: 377, largest: 525, lacking: 0, repairs: []),
     ]
+  }
+
+  private var market: [MarketResult] {
+    func answer(_ battery: Double, _ makers: [String]) -> MarketResult.Answer {
+      MarketResult.Answer(
+        battery: Energy(kilowattHours: battery), meeting: makers.count, makers: makers, failing: 2 - makers.count,
+        unknown: 0)
+    }
+    return [
+      MarketResult(
+        vehicleClass: "city-12m",
+        models: [
+          MarketResult.Model(name: "Model A", largestBattery: Energy(kilowattHours: 480), source: "read"),
+          MarketResult.Model(name: "Model B", largestBattery: nil, source: "read"),
+        ], largest: answer(470, ["Maker A"]), needed: answer(402, ["Maker A"])),
+      MarketResult(vehicleClass: "regional-13m", models: [], largest: answer(525, []), needed: nil),
+    ]
+  }
+
+  private var cold: ColdResult {
+    func steps(_ id: String, _ km: Double, _ mild: Double, _ parts: [Double]) -> ColdSteps {
+      ColdSteps(
+        vehicleClass: id, distance: Distance(kilometres: km), mild: Energy(kilowattHours: mild),
+        design: Energy(kilowattHours: parts.reduce(mild, +)),
+        parts: zip(ColdSteps.Part.allCases, parts).map { ($0, Energy(kilowattHours: $1)) })
+    }
+    let heatings = [
+      nil, "heat-pump-co2", "heat-pump", "resistance", "fuel", "heat-pump-co2+fuel", "heat-pump+fuel",
+      "heat-pump-co2+resistance", "heat-pump+resistance",
+    ]
+    return ColdResult(
+      classes: [
+        steps("city-12m", 733, 820, [10, 40, 35, 690, -4, 60, 12]),
+        steps("regional-13m", 779, 870, [20, 50, 40, 350, 0, 61, 0]),
+      ],
+      curves: [("city-12m", 2.2), ("regional-13m", 1.67)].map { id, use in
+        (
+          id,
+          [20.0, 10, 0, -10, -20, -30].map { celsius in
+            (
+              Temperature(celsius: celsius),
+              EnergyPerDistance(kilowattHoursPerKilometre: use * (0.5 + (20 - celsius) * 0.0114))
+            )
+          }
+        )
+      }, heatings: heatings.map { alternative($0, scale: 1, isWarm: $0 != "fuel") },
+      heatScales: [alternative(nil, scale: 0.75, isWarm: true), alternative(nil, scale: 1, isWarm: true)],
+      anchor: AnchorResult(
+        litresADay: 127, buses: 10, distanceADay: Distance(kilometres: 330), temperature: Temperature(celsius: -5.6),
+        measured: 3.85, modelled: 11.9, modelledADay: 393, speed: Speed(kilometresPerHour: 20), impliedScale: 0.32,
+        impliedScales: 0.25...0.52, temperatures: (Temperature(celsius: -9), Temperature(celsius: 0)),
+        speeds: (Speed(kilometresPerHour: 18), Speed(kilometresPerHour: 25)), source: "op.se"),
+      factors: [
+        ParameterUse(name: "emission.hvo", value: "14", unit: "g/MJ", source: "Energimyndigheten", isAssumption: false)
+      ])
+  }
+
+  private func alternative(_ heating: String?, scale: Double, isWarm: Bool) -> BlockAlternative {
+    let litres = heating?.hasSuffix("fuel") == true ? 210.0 : 0
+    let electricity = (litres > 0 ? 2010 : 3120) - 400 * (1 - scale)
+    return BlockAlternative(
+      heating: heating, heatScale: scale, electricity: Energy(kilowattHours: electricity),
+      distance: Distance(kilometres: 1512),
+      needs: [
+        BlockAlternative.Need(
+          vehicleClass: "city-12m", hardest: Energy(kilowattHours: electricity * 0.13), feasible: 3, blocks: 3),
+        BlockAlternative.Need(
+          vehicleClass: "regional-13m", hardest: Energy(kilowattHours: electricity * 0.28), feasible: 1, blocks: 3),
+      ], gridEnergy: Energy(kilowattHours: electricity / 0.92), peakPlace: "Odenskog depå",
+      peak: Power(kilowatts: electricity / 22), fuel: Energy(kilowattHours: litres * 9.444), fuelLitres: litres,
+      electricityEmission: electricity * 0.051, hvoEmission: litres * 0.476, dieselEmission: litres * 3.23,
+      lowestCabin: Temperature(celsius: isWarm ? 18 : 12.3), isWarm: isWarm)
   }
 
   private var plan: PlanResult {

@@ -1,0 +1,106 @@
+import Quantities
+import Testing
+
+@testable import Electrification
+
+/// Every class with every heating on every road, degree by degree from −40 to 40 °C, in town and on a country road.
+@Suite("Physics over a dense grid")
+struct DenseGridTests {
+  static let buses = VehicleClasses.all.flatMap { vehicle in HeatingTechnology.allCases.map { (vehicle.id, $0) } }
+  private static let degrees = Array(-40...40)
+
+  private func uses(_ model: EnergyModel, _ trip: TripProfile, _ road: RoadSurface) throws -> [EnergyUse] {
+    try Self.degrees.map { model.energy(of: trip, on: try day(Double($0), road: road)) }
+  }
+
+  @Test(
+    "final energy rises with each degree of cold below 15 °C, electricity too where no fuel is burnt", arguments: buses)
+  func rise(_ bus: (String, HeatingTechnology)) throws {
+    let model = try model(bus.0, bus.1)
+    for trip in [try townTrip(), try ruralTrip()] {
+      for road in RoadSurface.allCases {
+        let uses = try uses(model, trip, road)
+        for (place, celsius) in Self.degrees.enumerated() where celsius < 15 {
+          let (cold, warm) = (uses[place], uses[place + 1])
+          #expect(cold.finalEnergy > warm.finalEnergy, "\(bus) \(road) at \(celsius) °C")
+          #expect(cold.traction > warm.traction, "\(bus) \(road) at \(celsius) °C")
+          if bus.1.isAllElectric { #expect(cold.electricity > warm.electricity, "\(bus) \(road) at \(celsius) °C") }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "no term moves in a degree by more than its steepest slope allows, and the parts make the whole", arguments: buses)
+  func steady(_ bus: (String, HeatingTechnology)) throws {
+    let model = try model(bus.0, bus.1)
+    for trip in [try townTrip(), try ruralTrip()] {
+      for road in RoadSurface.allCases {
+        let uses = try uses(model, trip, road)
+        let hours = trip.seconds / 3600
+        for use in uses {
+          let parts = [use.traction, use.heat, use.cooling, use.other, use.batteryConditioning]
+          #expect(abs((parts.reduce(.zero, +) - use.electricity).wattHours) < 1e-6)
+          #expect(abs((use.electricity + use.fuel - use.finalEnergy).wattHours) < 1e-6)
+          #expect(parts.dropFirst().allSatisfy { $0 >= .zero } as Bool && use.fuel >= .zero)
+        }
+        for (cold, warm) in zip(uses, uses.dropFirst()) {
+          // A switch between sources is 2 K wide: at most half of what is fitted moves in a degree, and half as fuel.
+          let switched = 40.0 * hours
+          #expect(abs((cold.heat - warm.heat).kilowattHours) < switched)
+          #expect(abs((cold.fuel - warm.fuel).kilowattHours) < switched)
+          #expect(abs((cold.cooling - warm.cooling).kilowattHours) < 0.5 * hours)
+          #expect(abs((cold.batteryConditioning - warm.batteryConditioning).kilowattHours) < 0.11 * hours)
+          #expect(abs((cold.other - warm.other).kilowattHours) < 1e-9)
+          #expect(abs(cold.traction / warm.traction - 1) < 0.02)
+          #expect(abs(cold.cabinTemperature.celsius - warm.cabinTemperature.celsius) < 1.5)
+        }
+      }
+    }
+  }
+
+  @Test("load, climb and snow each cost more, at every temperature and on every road", arguments: buses)
+  func dearer(_ bus: (String, HeatingTechnology)) throws {
+    let model = try model(bus.0, bus.1)
+    func hilly(_ climb: Double) throws -> TripProfile {
+      let legs = (0..<4).map { _ in
+        TripLeg(metres: 900, seconds: 150, environment: .village, climbMetres: climb, descentMetres: climb)
+      }
+      return try TripProfile(legs: legs, terrain: .climbs, topSpeedKilometresPerHour: 80, parameters: .defaults)
+    }
+    let ways = try [0.0, 3, 9, 20].map(hilly)
+    let town = try townTrip()
+    for celsius in stride(from: -40.0, through: 40, by: 5) {
+      for road in RoadSurface.allCases {
+        let loads = try [0.0, 5, 20, 60].map {
+          model.energy(of: town, on: try day(celsius, road: road, passengers: $0)).traction
+        }
+        #expect(zip(loads, loads.dropFirst()).allSatisfy { $0 < $1 } as Bool, "\(bus) \(road) \(celsius)")
+        let climbs = try ways.map { model.energy(of: $0, on: try day(celsius, road: road)).electricity }
+        #expect(zip(climbs, climbs.dropFirst()).allSatisfy { $0 < $1 } as Bool, "\(bus) \(road) \(celsius)")
+      }
+      let roads = try [RoadSurface.bare, .packedSnow, .freshSnow].map {
+        model.energy(of: town, on: try day(celsius, road: $0)).electricity
+      }
+      #expect(roads[0] < roads[1] && roads[1] < roads[2], "\(bus) \(celsius)")
+      #expect(model.energy(of: town, on: try day(celsius, road: .ice)).electricity > roads[0], "\(bus) \(celsius)")
+    }
+  }
+
+  @Test(
+    "a pump takes no more electricity than resistance heat that warms as much, with or without a heater beside it",
+    arguments: buses.filter { $0.1.pump != nil })
+  func pump(_ bus: (String, HeatingTechnology)) throws {
+    let pump = try model(bus.0, bus.1)
+    let resistance = try model(bus.0, .resistance)
+    for trip in [try townTrip(), try ruralTrip()] {
+      for celsius in Self.degrees {
+        let day = try day(Double(celsius))
+        let (one, other) = (pump.energy(of: trip, on: day), resistance.energy(of: trip, on: day))
+        // Where resistance heat is at its limit, it warms less and the comparison is of unlike cabins.
+        guard one.cabinTemperature <= other.cabinTemperature else { continue }
+        #expect(one.electricity.wattHours <= other.electricity.wattHours + 1e-6, "\(bus) at \(celsius) °C")
+      }
+    }
+  }
+}
