@@ -21,9 +21,9 @@ struct StudyCautions {
       cautions.append(
         Caution(
           swedish:
-            "\(swedish.format(dropped)) turer kan inte räknas som de står i tidtabellsdata och är inte med: andelar, vagnbehov och kilometer gäller bara de \(swedish.format(assembly.trips.count)) andra.",
+            "\(swedish.format(dropped)) \(dropped == 1 ? "tur" : "turer") kan inte räknas som de står i tidtabellsdata och är inte med: andelar, vagnbehov och kilometer gäller bara de \(swedish.format(assembly.trips.count)) andra.",
           english:
-            "\(english.format(dropped)) trips cannot be reckoned as the feed describes them and are left out: shares, fleet and kilometres are those of the other \(english.format(assembly.trips.count)) alone."
+            "\(english.format(dropped)) \(dropped == 1 ? "trip" : "trips") cannot be reckoned as the feed describes them and are left out: shares, fleet and kilometres are those of the other \(english.format(assembly.trips.count)) alone."
         ))
     }
     let broken = assembly.plan.brokenBlocks
@@ -103,20 +103,21 @@ struct StudyCautions {
             "\(english.format(assembly.timetable.frequencyRuns)) trips stand for frequent traffic without clock times (frequencies.txt) and were laid out evenly."
         ))
     }
-    if assembly.selection.demandResponsive > 0 {
+    let called = assembly.selection.demandResponsive
+    if called > 0 {
       cautions.append(
         Caution(
-          swedish: "\(swedish.format(assembly.selection.demandResponsive)) anropsstyrda turer är inte med.",
-          english: "\(english.format(assembly.selection.demandResponsive)) demand-responsive trips are not counted."))
+          swedish: "\(swedish.format(called)) \(called == 1 ? "anropsstyrd tur" : "anropsstyrda turer") är inte med.",
+          english: "\(english.format(called)) demand-responsive \(called == 1 ? "trip is" : "trips are") not counted."))
     }
     let late = assembly.designEnergy.reduce(0) { $0 + $1.lateLinks }
     if late > 0 {
       cautions.append(
         Caution(
           swedish:
-            "\(swedish.format(late)) tomkörningar i tidtabellens egna omlopp hinns inte som de är uppskattade: vägen är kortare eller farten högre än studien antar, eller så är omloppen fel.",
+            "\(swedish.format(late)) \(late == 1 ? "tomkörning" : "tomkörningar") i tidtabellens egna omlopp hinns inte som de är uppskattade: vägen är kortare eller farten högre än studien antar, eller så är omloppen fel.",
           english:
-            "\(english.format(late)) empty runs in the feed's own blocks cannot be made as they are estimated: the way is shorter or the speed higher than the study assumes, or the blocks are wrong."
+            "\(english.format(late)) empty \(late == 1 ? "run" : "runs") in the feed's own blocks cannot be made as they are estimated: the way is shorter or the speed higher than the study assumes, or the blocks are wrong."
         ))
     }
     if assembly.annualDays < 365 {
@@ -138,9 +139,9 @@ struct StudyCautions {
     cautions.append(
       Caution(
         swedish:
-          "Energin är modellens med fullt värmebehov (skala \(swedish.format(study.energy.heatScale, decimals: 2))) ett enda dygn; spridning över året är inte räknad här.",
+          "Energin är modellens med värmeskala \(swedish.format(study.energy.heatScale, decimals: 2)) (1,00 är hela värmebehovet) ett enda dygn; spridning över året är inte räknad här.",
         english:
-          "The energy is the model's with the full heat demand (scale \(english.format(study.energy.heatScale, decimals: 2))) on one day; the spread over the year is not reckoned here."
+          "The energy is the model's with heat scale \(english.format(study.energy.heatScale, decimals: 2)) (1.00 is the whole heat demand) on one day; the spread over the year is not reckoned here."
       ))
     return cautions
   }
