@@ -110,10 +110,12 @@ extension Palette {
   /// The colour of a sort of day.
   static func color(_ pattern: DayPattern) -> String {
     switch pattern {
-    case .weekday: series[0]
+    case .weekday, .schoolWeekday, .mondayToFriday: series[0]
+    case .freeWeekday: series[3]
     case .summerWeekday: series[2]
     case .saturday: series[1]
     case .sundayOrHoliday: series[4]
+    case .everyDay: series[5]
     case .mixed: series[6]
     }
   }

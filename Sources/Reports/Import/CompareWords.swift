@@ -198,9 +198,13 @@ extension DayPattern {
   func shortName(in language: Language) -> String {
     switch self {
     case .weekday: language.choose("vardag", "weekday")
+    case .schoolWeekday: language.choose("skolvardag", "school weekday")
+    case .freeWeekday: language.choose("skolfri vardag", "weekday without school")
     case .summerWeekday: language.choose("sommarvardag", "summer weekday")
     case .saturday: language.choose("lördag", "Saturday")
     case .sundayOrHoliday: language.choose("sön- och helgdag", "Sunday or holiday")
+    case .mondayToFriday: language.choose("måndag–fredag", "Monday to Friday")
+    case .everyDay: language.choose("alla dagar", "every day")
     case .mixed: language.choose("blandad dag", "mixed day")
     }
   }

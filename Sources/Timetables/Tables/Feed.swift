@@ -43,7 +43,7 @@ public struct Feed: Sendable {
   /// networks.txt and route_networks.txt.
   public internal(set) var networks = Networks()
   /// areas.txt and stop_areas.txt.
-  public internal(set) var areas = Areas()
+  public internal(set) var areas = StopAreas()
   /// location_groups.txt and location_group_stops.txt.
   public internal(set) var locationGroups = LocationGroups()
   /// booking_rule_id of booking_rules.txt.

@@ -1,5 +1,5 @@
 /// areas.txt and stop_areas.txt: groups of stops.
-public struct Areas: Sendable {
+public struct StopAreas: Sendable {
   /// A stop in an area.
   public struct Member: Hashable, Sendable {
     /// The area, as a number of `ids`.
