@@ -132,11 +132,13 @@ struct FeedReader {
       if let column, isRequired || isEssential {
         throw FeedError.missingColumn(path: feed.path, table: Reader.file, column: column, found: rows.header)
       }
-      for column in Reader.requiredColumns where rows.column(column) < 0 {
-        feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column))
-      }
+      let missing = Reader.requiredColumns.filter { rows.column($0) < 0 }
+      for column in missing { feed.notices.add(MissingRequiredColumn(file: Reader.file, column: column)) }
       if column != nil { return 0 }
-      rows.check(Reader.kinds, required: Reader.requiredFields, recommended: Reader.recommendedColumns)
+      // A table without its columns is read as far as it goes; what its rows lack has been said.
+      if missing.isEmpty {
+        rows.check(Reader.kinds, required: Reader.requiredFields, recommended: Reader.recommendedColumns)
+      }
       let count = Reader.read(&rows, into: &feed)
       rows.finish(&feed.notices)
       return count

@@ -31,7 +31,7 @@ struct TableRows: ~Copyable {
     reader = CSVReader(bytes, from: start, header: header)
   }
 
-  /// Lets the fields of every row be checked from here on. A column that the header lacks was noticed there and is not asked for.
+  /// Lets the fields of every row be checked from here on.
   mutating func check(
     _ kinds: [(column: String, kind: FieldKind)], required: [String], recommended: [String]
   ) {
@@ -39,8 +39,8 @@ struct TableRows: ~Copyable {
       let column = column(item.column)
       return column < 0 ? nil : (column, item.column, item.kind)
     }
-    self.required = required.map { (column($0), $0) }.filter { $0.0 >= 0 }
-    self.recommended = recommended.map { (column($0), $0) }.filter { $0.0 >= 0 }
+    self.required = required.map { (column($0), $0) }
+    self.recommended = recommended.map { (column($0), $0) }
   }
 
   var header: [String] { reader.header }

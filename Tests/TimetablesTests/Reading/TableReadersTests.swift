@@ -152,8 +152,7 @@ struct TableReadersTests {
     ])
     #expect(
       feed.notices.totals == [
-        "duplicated_column": 1, "invalid_row_length": 3, "empty_row": 1, "csv_parsing_failed": 1,
-        "missing_required_field": 6,
+        "duplicated_column": 1, "missing_required_column": 2, "invalid_row_length": 3, "csv_parsing_failed": 1,
         "new_line_in_value": 1,
       ])
     #expect(feed.notices.first("invalid_row_length") == "file=agency.txt rowNumber=2 fieldCount=2 headerCount=3")

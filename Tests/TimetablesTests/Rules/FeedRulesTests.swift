@@ -35,18 +35,45 @@ struct FeedRulesTests {
     }
   }
 
+  @Test("every notice of reading is registered, and nothing else") func readingRegistered() throws {
+    let folder = folder.replacing("/Rules", with: "/Notices")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8).contains(": FeedNotice {")
+    }
+    #expect(ReadingNotices.all.map { String(describing: $0) } == files.map { $0.replacing(".swift", with: "") }.sorted())
+  }
+
+  private func canonicalRows() throws -> [[Substring]] {
+    let table = try String(contentsOfFile: sharedFolder + "/domain/gtfs-rules.tsv", encoding: .utf8)
+    let rows = table.split(separator: "\n").dropFirst().map { $0.split(separator: "\t") }
+    #expect(rows.count == 181)
+    return rows
+  }
+
   @Test("codes and severities are those of the canonical validator", .enabled(if: isSharedThere, sharedIsMissing))
   func canonical() throws {
-    let table = try String(contentsOfFile: sharedFolder + "/domain/gtfs-rules.tsv", encoding: .utf8)
-    var severities: [String: String] = [:]
-    for line in table.split(separator: "\n").dropFirst() {
-      let fields = line.split(separator: "\t")
-      severities[String(fields[0])] = String(fields[1])
+    let severities = Dictionary(uniqueKeysWithValues: try canonicalRows().map { (String($0[0]), String($0[1])) })
+    let reading = ReadingNotices.all.filter { !ReadingNotices.own.contains($0.code) }
+    for notice in FeedRules.all.map({ $0 as any FeedNotice.Type }) + reading {
+      #expect(severities[notice.code] == notice.severity.rawValue, "\(notice.code)")
     }
-    #expect(severities.count == 181)
-    for rule in FeedRules.all {
-      #expect(severities[rule.code] == rule.severity.rawValue, "\(rule.code)")
-    }
+  }
+
+  @Test("every canonical code is raised here or left out with a reason", .enabled(if: isSharedThere, sharedIsMissing))
+  func scope() throws {
+    let path = URL(fileURLWithPath: folder).appendingPathComponent("../../../docs/notice-scope.tsv").standardized.path
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+    let leftOut = lines.map { $0.split(separator: "\t") }
+    #expect(leftOut.allSatisfy { $0.count == 3 })
+    let raised = Set(FeedRules.all.map { $0.code } + ReadingNotices.all.map { $0.code }).subtracting(ReadingNotices.own)
+    let named = leftOut.map { String($0[0]) }
+    #expect(raised.isDisjoint(with: named))
+    #expect((raised.union(named)).sorted() == (try canonicalRows().map { String($0[0]) }).sorted())
+    // What the issue leaves out, and what is no word about a feed that can be read.
+    let groups = [
+      "GeoJSON flex zones", "booking rules", "deprecated", "fares", "levels", "pathways", "run", "translations",
+    ]
+    #expect(Set(leftOut.map { String($0[1]) }).sorted() == groups)
   }
 
   @Test("a right feed breaks none") func clean() throws {

@@ -18,6 +18,21 @@ struct RuleCase: CustomStringConvertible, Sendable {
     "stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station,platform_code,stop_access,stop_desc,stop_url\n"
   private static let abc = "A,Torget,63.00,14.0,,,,,,\nB,Skolan,63.01,14.0,,,,,,\nC,Byn,63.02,14.0,,,,,,\n"
   private static let times = "trip_id,arrival_time,departure_time,stop_id,stop_sequence,shape_dist_traveled\n"
+  private static let group = "location_group_id,location_group_name\nG,Gruppen\n"
+  private static let windows = """
+    trip_id,arrival_time,departure_time,stop_id,location_group_id,stop_sequence,start_pickup_drop_off_window,end_pickup_drop_off_window,pickup_type,drop_off_type
+    T1,08:00:00,08:00:00,A,,1,,,,
+    T1,08:10:00,08:10:00,C,,3,,,,
+    T2,09:00:00,09:00:00,C,,1,,,,
+    T2,09:10:00,09:10:00,B,,2,,,,
+
+    """
+  /// A shape that passes the first stop fifty times and then goes on to the last.
+  private static let zigzag: String = {
+    var text = shapes
+    for point in 0..<50 { text += point % 2 == 0 ? "X,63,14,\(point),\n" : "X,63.003,14,\(point),\n" }
+    return text + "X,63.02,14,50,\n"
+  }()
   private static let t2 = "T2,09:00:00,09:00:00,C,1,\nT2,09:10:00,09:10:00,A,2,\n"
   private static let trips = "route_id,service_id,trip_id,shape_id,block_id,trip_headsign\n"
   private static let shapes = "shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence,shape_dist_traveled\n"
@@ -33,7 +48,9 @@ struct RuleCase: CustomStringConvertible, Sendable {
 
   private static func feedInfo(_ row: String) -> [String: String?] { ["feed_info.txt": info + row] }
 
-  static let all: [RuleCase] = [
+  static let all: [RuleCase] = basic + further
+
+  private static let basic: [RuleCase] = [
     RuleCase("big_gap_in_service", ["calendar_dates.txt": "service_id,date,exception_type\nS,20300202,1\n"]),
     RuleCase("expired_calendar", on: 40, [:]),
     RuleCase("future_calendar", on: -1, [:]),
@@ -184,8 +201,10 @@ struct RuleCase: CustomStringConvertible, Sendable {
       "start_and_end_range_equal",
       ["frequencies.txt": "trip_id,start_time,end_time,headway_secs\nT1,7:00:00,7:00:00,600\n"]),
     RuleCase(
-      "duplicate_key", times: 2,
+      "duplicate_key", times: 4,
       [
+        "transfers.txt": transfers + "A,B,,,,0\nA,B,,,,1\nA,C,,,,1\n",
+        "frequencies.txt": "trip_id,start_time,end_time,headway_secs\nT1,6:00:00,7:00:00,600\nT1,6:00:00,8:00:00,600\n",
         "stop_times.txt": times + "T1,08:00:00,08:00:00,A,1,\nT1,08:10:00,08:10:00,C,1,\n" + t2,
         "shapes.txt": shapes + "X,63,14,1,\nX,63.02,14,1,\n",
       ]),
@@ -208,7 +227,8 @@ struct RuleCase: CustomStringConvertible, Sendable {
       "inconsistent_route_type_for_in_seat_transfer",
       [
         "trips.txt": trips + "R1,S,T1,,,\nR2,S,T2,,,\n",
-        "routes.txt": routes + "R1,LT,1,Byn,3,,,,\nR2,LT,2,By,0,,,,\n", "transfers.txt": transfers + "C,C,,T1,T2,4\n",
+        "routes.txt": routes + "R1,LT,1,Byn,3,,,,\nR2,LT,2,By,0,,,,\n", 
+        "transfers.txt": "from_stop_id,to_stop_id,from_route_id,to_route_id,transfer_type\nC,C,R1,R2,4\nC,C,,,4\n",
       ]),
     RuleCase(
       "stop_too_far_from_shape",
@@ -216,5 +236,52 @@ struct RuleCase: CustomStringConvertible, Sendable {
     RuleCase(
       "stops_match_shape_out_of_order",
       ["trips.txt": shapeTrips, "shapes.txt": shapes + "X,63.02,14,1,\nX,63.01,14,2,\nX,63.0,14,3,\n"]),
+  ]
+
+  private static let further: [RuleCase] = [
+    RuleCase(
+      "stop_too_far_from_shape_using_user_distance",
+      [
+        "trips.txt": shapeTrips, "shapes.txt": shapes + "X,63,14,1,0\nX,63.01,14,2,1000\nX,63.02,14,3,2000\n",
+        "stop_times.txt": times
+          + "T1,08:00:00,08:00:00,A,1,0\nT1,08:05:00,08:05:00,B,2,500\nT1,08:10:00,08:10:00,C,3,2000\n" + t2,
+      ]),
+    RuleCase(
+      "stop_has_too_many_matches_for_shape",
+      [
+        "trips.txt": shapeTrips,
+        "shapes.txt": zigzag,
+      ]),
+    RuleCase("missing_recommended_field", ["routes.txt": routes + "R1,,1,Byn,3,,,,\n"]),
+    RuleCase(
+      "missing_required_field", times: 2, ["transfers.txt": transfers + "A,,,,,0\n,,,T1,,4\nA,B,,,,2\n,,,T1,T2,\n"]),
+    RuleCase(
+      "duplicate_geography_id",
+      ["location_groups.txt": "location_group_id,location_group_name\nA,Gruppen\nG,Gruppen\n"]),
+    RuleCase(
+      "missing_stop_times_record",
+      [
+        "trips.txt": trips + "R1,S,T1,,,\nR1,S,T2,,,\nR1,S,T3,,,\n", "location_groups.txt": group,
+        "stop_times.txt": windows + "T3,,,,G,1,07:00:00,09:00:00,2,2\n",
+      ]),
+    RuleCase(
+      "forbidden_continuous_pickup_drop_off", times: 2,
+      [
+        "trips.txt": trips + "R1,S,T1,,,\nR1,S,T2,,,\nR1,S,T3,,,\n", "location_groups.txt": group,
+        "routes.txt": "route_id,agency_id,route_short_name,route_type,continuous_pickup\nR1,LT,1,3,2\n",
+        "stop_times.txt": windows + "T3,,,,G,1,07:00:00,09:00:00,2,1\nT3,,,,G,2,07:00:00,09:00:00,1,2\n",
+      ]),
+    RuleCase(
+      "route_networks_specified_in_more_than_one_file",
+      [
+        "routes.txt": "route_id,agency_id,route_short_name,route_type,network_id\nR1,LT,1,3,N\n",
+        "networks.txt": "network_id,network_name\nN,Länets linjer\n",
+      ]),
+    RuleCase(
+      "stop_without_zone_id", times: 2,
+      [
+        "stops.txt": "stop_id,stop_name,stop_lat,stop_lon,zone_id\nA,Torget,63.00,14.0,1\nB,Skolan,63.01,14.0,\nC,Byn,63.02,14.0,\n",
+        "fare_rules.txt": "fare_id,route_id,origin_id\nF,R1,1\n",
+      ]),
   ]
 }
