@@ -52,9 +52,9 @@ public struct ImportSummary {
     var table = TextTable(
       [.left, .right, .right, .right, .right, .right, .right, .right, .right],
       header: [
-        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("turer/dygn", "trips/day"),
-        say("vagnkm", "vehicle km"), say("timmar", "hours"), say("turer/period", "trips/period"),
-        say("vagnkm", "vehicle km"), say("angivna km", "stated km"), say("rättelse", "correction"),
+        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("turer/dygn", "trips/day"), say("km/dygn", "km/day"),
+        say("timmar", "hours"), say("turer/period", "trips/period"), "km/period", say("angivna km", "stated km"),
+        say("rättelse", "correction"),
       ])
     for kind in TrafficKind.allCases {
       guard let whole = result.audit.byKind[kind] else { continue }

@@ -100,6 +100,13 @@ public struct Study: Sendable {
     public var name: String
     /// Names of its lines.
     public var lines: [String]
+
+    /// A lot with the names of its lines.
+    public init(id: String, name: String, lines: [String]) {
+      self.id = id
+      self.name = name
+      self.lines = lines
+    }
   }
 
   /// Which vehicle runs which line.

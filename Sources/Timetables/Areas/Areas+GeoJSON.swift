@@ -72,8 +72,8 @@ private struct GeoJSONReader {
 
   /// Old files may name a coordinate system; since RFC 7946 there is only longitude and latitude.
   private static func checkReference(_ scanner: inout JSONScanner) throws(AreaFileError) {
-    let start = scanner.place
     guard scanner.peek() == UInt8(ascii: "{") else { return try scanner.skip() }
+    let start = scanner.place
     var name: String?
     try scanner.object { (scanner, key) throws(AreaFileError) in
       guard key == "properties", scanner.peek() == UInt8(ascii: "{") else { return try scanner.skip() }

@@ -138,6 +138,7 @@ struct JSONScanner {
 
   /// A string.
   mutating func string() throws(AreaFileError) -> String {
+    _ = peek()
     let start = place
     try expect("\"", "a text in quotes")
     let first = place

@@ -17,7 +17,10 @@ enum ImportSample {
     """,
     "calendar_dates.txt": "service_id,date,exception_type\n"
       + ["0304", "0305", "0306", "0307", "0308", "1028", "1029", "1030", "1031", "1101"]
-      .map { "school,2030\($0),2\n" }.joined(),
+      .map { "school,2030\($0),2\n" }.joined()
+      // Nothing runs on public holidays and eves.
+      + ["0101", "0419", "0422", "0501", "0530", "0606", "0621", "0622", "1102", "1224", "1225", "1226", "1231"]
+      .map { "all,2030\($0),2\nschool,2030\($0),2\n" }.joined(),
     "trips.txt": "route_id,service_id,trip_id\nr,all,t1\nr,school,t2\nd,all,t3\nf,all,t4\nr,all,t5\nr,all,t6\n",
     "stop_times.txt": """
     trip_id,arrival_time,departure_time,stop_id,stop_sequence,shape_dist_traveled

@@ -57,7 +57,10 @@ struct GeoJSONTests {
     arguments: [
       ("", "k.geojson:1:1: is no GeoJSON: it must begin with {."),
       ("[1]", "k.geojson:1:1: is no GeoJSON: it must begin with {."),
-      ("{\"type\": \"FeatureCollection\",\n \"features\": [}", "k.geojson:2:15: is no JSON here: a value is missing."),
+      (
+        "{\"type\": \"FeatureCollection\",\n \"features\": [}",
+        "k.geojson:2:15: is no JSON here: an object {…} is missing."
+      ),
       (#"{"type": "FeatureCollection", "features": []}"#, "k.geojson: holds no area: export polygons as GeoJSON."),
       (
         #"{"type": "Topology"}"#,
@@ -65,7 +68,7 @@ struct GeoJSONTests {
       ),
       (
         feature(#"{"type": "Point", "coordinates": [14, 62]}"#),
-        "k.geojson:1:106: feature 1 is a Point, not an area: only Polygon and MultiPolygon are read."
+        "k.geojson:1:108: feature 1 is a Point, not an area: only Polygon and MultiPolygon are read."
       ),
       (
         feature("null"), "k.geojson:1:44: feature 1 (Berg) has no geometry: give its polygon, or take it out."
@@ -76,15 +79,15 @@ struct GeoJSONTests {
       ),
       (
         feature(#"{"type": "Polygon", "coordinates": [[[500000,6900000],[1,1],[2,2],[500000,6900000]]]}"#),
-        "k.geojson:1:143: the position 500000.0, 6900000.0 is no longitude and latitude in degrees: export the file as WGS 84 (EPSG:4326)."
+        "k.geojson:1:145: the position 500000.0, 6900000.0 is no longitude and latitude in degrees: export the file as WGS 84 (EPSG:4326)."
       ),
       (
         feature(#"{"type": "Polygon", "coordinates": [[[1,1],[2,1],[2,2],[1,2]]]}"#),
-        "k.geojson:1:142: a ring of 4 positions is not closed: it needs at least four, the last equal to the first."
+        "k.geojson:1:144: a ring of 4 positions is not closed: it needs at least four, the last equal to the first."
       ),
       (
         feature(#"{"type": "Polygon", "coordinates": [[1,1],[2,1]]}"#),
-        "k.geojson:1:141: the coordinates of feature 1 are not nested as in a Polygon: export it anew."
+        "k.geojson:1:143: the coordinates of feature 1 are not nested as in a Polygon: export it anew."
       ),
       (
         #"{"crs": {"properties": {"name": "EPSG:3006"}}, "type": "FeatureCollection", "features": []}"#,

@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Vehicles in motion")
 struct MotionByMinuteTests {
+  private func motion(_ spans: [(start: Int32, end: Int32)]) -> MotionByMinute { MotionByMinute(spans: spans) }
+
   @Test("are as many as brute force counts, second by second") func bruteForce() {
     var generator = SeededGenerator(5)
     for _ in 0..<40 {
@@ -25,15 +27,15 @@ struct MotionByMinuteTests {
 
   @Test("one bus may end a trip and begin the next at the same second; a trip that takes no time moves nothing")
   func ends() {
-    let motion = MotionByMinute(spans: [(600, 1200), (1200, 1800), (1500, 1500)])
+    let motion = self.motion([(600, 1200), (1200, 1800), (1500, 1500)])
     #expect(motion.peak == 1)
     #expect(motion.peakMinute == 10)
-    #expect(MotionByMinute(spans: []).peakMinute == nil)
-    #expect(MotionByMinute(spans: []).byMinute.count == 1440)
+    #expect(self.motion([]).peakMinute == nil)
+    #expect(self.motion([]).byMinute.count == 1440)
   }
 
   @Test("trips past midnight lengthen the day") func midnight() {
-    let motion = MotionByMinute(spans: [(86_000, 90_030)])
+    let motion = self.motion([(86_000, 90_030)])
     #expect(motion.byMinute.count == 1501)
     #expect(motion.byMinute[1500] == 1)
     #expect(motion.byMinute[1433] == 1)

@@ -13,6 +13,12 @@ struct SchoolDaysTests {
       for day in 0..<5 { dates += "school,\(compact(monday.adding(days: day))),2\n" }
     }
     for day in extraOff { dates += "school,\(day),2\n" }
+    // Nothing runs on public holidays and eves.
+    for day in 0..<369 {
+      let date = SmallFeed.monday.adding(days: day - 147)
+      guard date.weekday.rawValue < 5, !SwedishHolidays.isOrdinaryWeekday(date) else { continue }
+      dates += "all,\(compact(date)),2\nschool,\(compact(date)),2\n"
+    }
     let weekend = saturday ? "1,0" : "0,0"
     return try SmallFeed.read([
       "calendar.txt": """
@@ -69,8 +75,11 @@ struct SchoolDaysTests {
     let fridays = (0..<52).map { compact(SmallFeed.monday.adding(days: 4 - 147 + 7 * $0)) }
     let mondays = (0..<52).map { compact(SmallFeed.monday.adding(days: -147 + 7 * $0)) }
     #expect(
-      try DayTypes(of: try feed(without: breaks, extraOff: (0..<52).map { $0 % 2 == 0 ? fridays[$0] : mondays[$0] }))
-        .school == nil)
+      try DayTypes(
+        of: try feed(
+          without: breaks, extraOff: (0..<52).map { $0 % 5 < 2 ? fridays[$0] : $0 % 5 < 4 ? mondays[$0] : "20290813" })
+      )
+      .school == nil)
     #expect(try DayTypes(of: try feed(without: breaks, saturday: true)).school == nil)
   }
 
@@ -86,13 +95,22 @@ struct SchoolDaysTests {
     let feed = try feed(without: mondays)
     let types = try DayTypes(of: feed)
     let groups = types.byPattern(try ServicePeriod(of: feed))
-    // Public holidays and eves run as other weekdays here, so that both timetables hold some: no pattern is claimed for them.
-    #expect(groups.map(\.pattern) == [.mondayToFriday])
-    #expect(groups[0].typeCount == 2)
-    #expect(groups[0].mostTrips == 2)
-    #expect(groups[0].fewestTrips == 1)
+    #expect(groups.map(\.pattern) == [.schoolWeekday, .freeWeekday])
+    #expect(groups.map(\.typeCount) == [1, 1])
+    #expect(groups.map(\.mostTrips) == [2, 1])
     #expect(groups[0].busiest.description == "2029-08-13")
-    #expect(types.all.map(\.variant) == [1, 2])
+    #expect(groups[1].busiest.description == "2029-10-29")
+    #expect(types.all.map(\.variant) == [1, 1])
+  }
+
+  @Test("weekdays of a feed without school are variants of one pattern; a holiday among them takes the name away")
+  func variants() throws {
+    let types = try DayTypes(of: try feed(without: ["2029-09-17"])).all
+    #expect(types.map(\.pattern) == [.weekday, .weekday])
+    #expect(types.map(\.variant) == [1, 2])
+    let newYear = try #require(CalendarDate("2030-01-01"))
+    #expect(DayPattern(of: [SmallFeed.monday, newYear]) == .mondayToFriday)
+    #expect(DayPattern(of: (0..<7).map { SmallFeed.monday.adding(days: $0) }) == .everyDay)
   }
 }
 
