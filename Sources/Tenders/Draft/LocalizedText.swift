@@ -58,6 +58,7 @@ extension String {
   /// With one plain space for every run of spaces of any sort, no-break ones among them, and without signs that take no room (soft
   /// hyphen, zero-width space): two texts that print alike.
   func foldingSpaces() -> String {
+    guard mayHoldOddSpaces else { return self }
     var folded = String.UnicodeScalarView()
     var isSpaceDue = false
     for scalar in unicodeScalars {
@@ -71,5 +72,21 @@ extension String {
       }
     }
     return String(folded)
+  }
+
+  /// Whether a byte begins a space of more than one byte or a sign without room, or a plain one is no single space: most texts have none.
+  private var mayHoldOddSpaces: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case 0xE1, 0xE2, 0xE3, 0xEF: return true
+      case 0x85 where before == 0xC2, 0xA0 where before == 0xC2, 0xAD where before == 0xC2: return true
+      case 0x09...0x0D: return true
+      case 0x20 where before == 0x20: return true
+      default: break
+      }
+      before = byte
+    }
+    return before == 0x20
   }
 }
