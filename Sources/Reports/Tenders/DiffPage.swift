@@ -82,8 +82,8 @@ public struct DiffPage {
         if let uid = pair.new?.uid ?? pair.old?.uid { pairs[uid] = pairs[uid] ?? pair }
       }
       for row in rows {
-        let pair = row.changes[0].scope == .requirement ? pairs[row.changes[0].id] : nil
-        self.row(row.changes, pair, versions: (diff.old.version, diff.new.version), &writer)
+        let sides = row.changes[0].scope == .requirement ? sides(row.changes, pairs[row.changes[0].id], diff) : nil
+        self.row(row.changes, sides, versions: (diff.old.version, diff.new.version), &writer)
       }
       for basis in words.bases(diff) {
         writer.element("p", [("class", "basis")], text: words.say("Regel: ", "Rule: ") + basis)
@@ -91,8 +91,33 @@ public struct DiffPage {
     }
   }
 
+  /// The texts of both sides: those of the pair, and where it was divided or put together those of all its parts.
+  private func sides(_ changes: [DraftChange], _ pair: DraftDiff.Pair?, _ diff: DraftDiff) -> Sides? {
+    func texts(_ uids: String?, _ requirements: [Requirement]) -> [LocalizedText] {
+      (uids ?? "").split(separator: " ").flatMap { uid in
+        requirements.first { $0.uid == uid }?.texts ?? []
+      }
+    }
+    guard let change = changes.first(where: { $0.kind == .split || $0.kind == .merged }) else {
+      return pair.map { Sides(old: $0.old?.texts ?? [], new: $0.new?.texts ?? []) }
+    }
+    return Sides(
+      old: texts(change.old, diff.pairs.compactMap(\.old)), new: texts(change.new, diff.pairs.compactMap(\.new)))
+  }
+
+  private struct Sides {
+    let old: [LocalizedText]
+    let new: [LocalizedText]
+
+    /// All that a list says in a language, in order; nil for nothing.
+    static func said(_ texts: [LocalizedText], _ language: String) -> String? {
+      let parts = texts.filter { $0.language == language }.map(\.text)
+      return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+  }
+
   private func row(
-    _ changes: [DraftChange], _ pair: DraftDiff.Pair?, versions: (old: String, new: String),
+    _ changes: [DraftChange], _ sides: Sides?, versions: (old: String, new: String),
     _ writer: inout MarkupWriter
   ) {
     let isSubstantive = changes.contains(where: \.isSubstantive)
@@ -104,7 +129,7 @@ public struct DiffPage {
         for change in changes where change.isSubstantive { item(change, &writer) }
         for change in changes where !change.isSubstantive { item(change, &writer) }
       }
-      if let pair { texts(pair, versions, &writer) }
+      if let sides { texts(sides, versions, &writer) }
     }
   }
 
@@ -150,14 +175,14 @@ public struct DiffPage {
   }
 
   /// The texts of both sides, language by language.
-  private func texts(_ pair: DraftDiff.Pair, _ versions: (old: String, new: String), _ writer: inout MarkupWriter) {
+  private func texts(_ sides: Sides, _ versions: (old: String, new: String), _ writer: inout MarkupWriter) {
     var languages: [String] = []
-    for text in (pair.old?.texts ?? []) + (pair.new?.texts ?? []) where !languages.contains(text.language) {
+    for text in sides.old + sides.new where !languages.contains(text.language) {
       languages.append(text.language)
     }
     for code in languages {
-      let old = pair.old?.texts.first { $0.language == code }?.text
-      let new = pair.new?.texts.first { $0.language == code }?.text
+      let old = Sides.said(sides.old, code)
+      let new = Sides.said(sides.new, code)
       if let old, old == new {
         writer.element("div", [("class", "sides"), ("lang", code)]) { writer in
           writer.element("p", [("class", "both")], mixed: true) { writer in
