@@ -11,6 +11,13 @@ struct DiffPropertyTests {
     #expect(DraftDiff(from: draft, to: draft).changes == [])
   }
 
+  @Test("a broken draft, its sections without id and heading, is still the same as itself")
+  func brokenItself() throws {
+    let text = "<section></section><section number='2'><heading></heading></section><section></section>"
+    let draft = try Samples.file(text).draft
+    #expect(DraftDiff(from: draft, to: draft).changes == [])
+  }
+
   @Test("the diff the other way round is the mirror image", arguments: 0..<1000)
   func mirror(_ seed: Int) {
     var random = RandomDrafts(seed: seed)

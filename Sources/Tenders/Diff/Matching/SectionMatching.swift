@@ -1,4 +1,5 @@
-/// Which section of the new draft is which of the old one: by id, then by heading, then by the requirements that they share.
+/// Which section of the new draft is which of the old one: by id, then by heading, then by the requirements that they share; what has
+/// no id, in order.
 struct SectionMatching {
   /// The sections of the old draft in order.
   let old: [DraftSection]
@@ -56,6 +57,9 @@ struct SectionMatching {
         }
         return target
       }, \.id)
+    // A broken draft may have sections with neither id nor heading: they are taken in order.
+    func nameless(_ section: DraftSection) -> String? { section.id.isEmpty ? "number \(section.number ?? "")" : nil }
+    match(nameless, nameless)
     newOfOld = partners
     var ids: [String: String] = [:]
     for (place, partner) in partners.enumerated() {
