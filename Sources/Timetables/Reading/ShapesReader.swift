@@ -26,7 +26,8 @@ enum ShapesReader: TableReader {
         let number = row.integer(sequence, in: 0...Int(Int32.max), rows, &feed.notices)
       else {
         rows.missing(
-          ["shape_id": id, "shape_pt_lat": latitude, "shape_pt_lon": longitude, "shape_pt_sequence": sequence], &feed.notices)
+          ["shape_id": id, "shape_pt_lat": latitude, "shape_pt_lon": longitude, "shape_pt_sequence": sequence],
+          &feed.notices)
         continue
       }
       if last < 0 || !field.equals(lastField) {

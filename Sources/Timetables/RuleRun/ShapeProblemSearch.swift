@@ -31,7 +31,9 @@ struct ShapeProblemSearch {
   /// Looks once by place, and where both the trip and the shape state distances, once more by these.
   mutating func look(at trip: TripIndex) {
     let calls = feed.stopTimes.rows(of: trip)
-    guard let last = calls.last, (places.count + calls.count) * line.points.count <= ShapeMatch.mostSteps else { return }
+    guard let last = calls.last, (places.count + calls.count) * line.points.count <= ShapeMatch.mostSteps else {
+      return
+    }
     lookByPlace(trip, calls)
     if feed.stopTimes.distances[last] > 0, let end = stated.last, end > 0 { lookByDistance(trip, calls) }
   }
@@ -82,7 +84,9 @@ struct ShapeProblemSearch {
     }
     guard let found = places[asked] else { return [] }
     if found.passes.isEmpty && found.nearest.offset > asked.limit {
-      tellOnce(byDistance ? .tooFarByDistance(metres: found.nearest.offset) : .tooFar(metres: found.nearest.offset), trip, call)
+      tellOnce(
+        byDistance ? .tooFarByDistance(metres: found.nearest.offset) : .tooFar(metres: found.nearest.offset), trip, call
+      )
     }
     if found.passes.count > ShapeProblem.mostPasses { tell(.tooManyPasses(count: found.passes.count), trip, call) }
     return found.passes

@@ -20,7 +20,8 @@ struct ForbiddenContinuousPickupDropOff: FeedRule {
       guard feed.routes.isContinuous[route] else { continue }
       log.add(
         ForbiddenContinuousPickupDropOff(
-          rowNumber: call.rowNumber, tripID: feed.trips.ids[call.trip.position], routeID: feed.routes.ids[route.position]))
+          rowNumber: call.rowNumber, tripID: feed.trips.ids[call.trip.position],
+          routeID: feed.routes.ids[route.position]))
     }
   }
 }

@@ -8,7 +8,6 @@ struct StopHasTooManyMatchesForShape: FeedRule {
   /// How many times.
   let count: Int
 
-
   var evidence: [Evidence] { place.evidence + [Evidence("count", count)] }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {

@@ -9,7 +9,6 @@ struct StopTooFarFromShape: FeedRule {
   /// From the stop to the shape.
   let metres: Double
 
-
   var evidence: [Evidence] { place.evidence + [Evidence("metres", metres)] }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {

@@ -9,7 +9,6 @@ struct StopTooFarFromShapeUsingUserDistance: FeedRule {
   /// From the stop to that place.
   let metres: Double
 
-
   var evidence: [Evidence] { place.evidence + [Evidence("metres", metres)] }
 
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {

@@ -40,7 +40,8 @@ struct FeedRulesTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
       try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8).contains(": FeedNotice {")
     }
-    #expect(ReadingNotices.all.map { String(describing: $0) } == files.map { $0.replacing(".swift", with: "") }.sorted())
+    #expect(
+      ReadingNotices.all.map { String(describing: $0) } == files.map { $0.replacing(".swift", with: "") }.sorted())
   }
 
   private func canonicalRows() throws -> [[Substring]] {

@@ -15,7 +15,9 @@ struct NoticeCaseTests {
 
   private func rows(_ name: String) throws -> [[String]] {
     try String(contentsOfFile: "\(Self.docs)/\(name)", encoding: .utf8)
-      .split(separator: "\n").dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .split(separator: "\n").dropFirst().map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
   }
 
   /// `\n`, `\t` and `\\` as the characters that they stand for.

@@ -227,7 +227,7 @@ struct RuleCase: CustomStringConvertible, Sendable {
       "inconsistent_route_type_for_in_seat_transfer",
       [
         "trips.txt": trips + "R1,S,T1,,,\nR2,S,T2,,,\n",
-        "routes.txt": routes + "R1,LT,1,Byn,3,,,,\nR2,LT,2,By,0,,,,\n", 
+        "routes.txt": routes + "R1,LT,1,Byn,3,,,,\nR2,LT,2,By,0,,,,\n",
         "transfers.txt": "from_stop_id,to_stop_id,from_route_id,to_route_id,transfer_type\nC,C,R1,R2,4\nC,C,,,4\n",
       ]),
     RuleCase(
@@ -280,7 +280,8 @@ struct RuleCase: CustomStringConvertible, Sendable {
     RuleCase(
       "stop_without_zone_id", times: 2,
       [
-        "stops.txt": "stop_id,stop_name,stop_lat,stop_lon,zone_id\nA,Torget,63.00,14.0,1\nB,Skolan,63.01,14.0,\nC,Byn,63.02,14.0,\n",
+        "stops.txt":
+          "stop_id,stop_name,stop_lat,stop_lon,zone_id\nA,Torget,63.00,14.0,1\nB,Skolan,63.01,14.0,\nC,Byn,63.02,14.0,\n",
         "fare_rules.txt": "fare_id,route_id,origin_id\nF,R1,1\n",
       ]),
   ]
