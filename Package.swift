@@ -25,6 +25,7 @@ let package = Package(
     .library(
       name: "ElbussRooms",
       targets: ["Drafting", "Electrification", "Findings", "Markup", "Quantities", "Surroundings", "Tenders"]),
+    .library(name: "ElbussTimetables", targets: ["Archives", "Quantities", "Timetables"]),
     .executable(name: "elbuss", targets: ["elbuss"]),
   ],
   dependencies: [

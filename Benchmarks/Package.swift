@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "DraftBenchmark", dependencies: [.product(name: "ElbussRooms", package: "elbuss")]),
     .executableTarget(name: "EnergyBenchmarks", dependencies: [.product(name: "ElbussRooms", package: "elbuss")]),
+    .executableTarget(name: "ImportBenchmark", dependencies: [.product(name: "ElbussTimetables", package: "elbuss")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,37 +16,42 @@ enum MonotoneAssignment {
     // least[k]: least sum with the last thing at a candidate ≤ k. came[i][k]: the candidate ≤ k of thing i that gives it.
     var came: [[Int32]] = []
     came.reserveCapacity(things.count)
-    var (least, chosen) = prefixMinima(first.costs)
+    var (least, chosen) = prefixMinima(first.costs.count) { first.costs[$0] }
     came.append(chosen)
     for (before, thing) in zip(things, things.dropFirst()) {
       var allowed = 0
-      let sums = thing.places.indices.map { candidate in
+      (least, chosen) = prefixMinima(thing.places.count) { candidate in
         while allowed < before.places.count && before.places[allowed] <= thing.places[candidate] + slack {
           allowed += 1
         }
         return allowed > 0 ? least[allowed - 1] + thing.costs[candidate] : .infinity
       }
-      (least, chosen) = prefixMinima(sums)
       came.append(chosen)
     }
     guard let total = least.last, total.isFinite else { return nil }
     return goBack(things, came, slack)
   }
 
-  private static func prefixMinima(_ sums: [Double]) -> ([Double], [Int32]) {
-    var least = Double.infinity
-    var place: Int32 = 0
-    var minima: [Double] = []
+  /// The least sum up to each candidate, and the first candidate that has it; sums are asked for in order.
+  @inline(__always)
+  private static func prefixMinima(_ count: Int, _ sum: (Int) -> Double) -> ([Double], [Int32]) {
     var places: [Int32] = []
-    minima.reserveCapacity(sums.count)
-    places.reserveCapacity(sums.count)
-    for (candidate, sum) in sums.enumerated() {
-      if sum < least {
-        least = sum
-        place = Int32(truncatingIfNeeded: candidate)
+    let minima = [Double](unsafeUninitializedCapacity: count) { minima, minimaCount in
+      places = [Int32](unsafeUninitializedCapacity: count) { places, placesCount in
+        var least = Double.infinity
+        var place: Int32 = 0
+        for candidate in 0..<count {
+          let sum = sum(candidate)
+          if sum < least {
+            least = sum
+            place = Int32(truncatingIfNeeded: candidate)
+          }
+          minima.initializeElement(at: candidate, to: least)
+          places.initializeElement(at: candidate, to: place)
+        }
+        placesCount = count
       }
-      minima.append(least)
-      places.append(place)
+      minimaCount = count
     }
     return (minima, places)
   }

@@ -14,20 +14,24 @@ struct StopView {
 
   init(_ stop: Coordinate, _ line: ShapeLine) {
     let view = PlaneView(from: stop)
-    var places: [Double] = []
-    var squaredOffsets: [Double] = []
-    places.reserveCapacity(line.points.count)
-    squaredOffsets.reserveCapacity(line.points.count)
     let start = view.seen(line.points[0])
     var from = start
-    for segment in 0..<(line.points.count - 1) {
-      let to = view.seen(line.points[segment + 1])
-      let nearest = PlaneView.nearest(from, to)
-      places.append(line.starts[segment] + nearest.share * (line.starts[segment + 1] - line.starts[segment]))
-      squaredOffsets.append(nearest.squaredOffset)
-      from = to
+    let count = line.points.count - 1
+    var squaredOffsets: [Double] = []
+    places = [Double](unsafeUninitializedCapacity: count) { places, placesCount in
+      squaredOffsets = [Double](unsafeUninitializedCapacity: count) { offsets, offsetsCount in
+        for segment in 0..<count {
+          let to = view.seen(line.points[segment + 1])
+          let nearest = PlaneView.nearest(from, to)
+          let place = line.starts[segment] + nearest.share * (line.starts[segment + 1] - line.starts[segment])
+          places.initializeElement(at: segment, to: place)
+          offsets.initializeElement(at: segment, to: nearest.squaredOffset)
+          from = to
+        }
+        offsetsCount = count
+      }
+      placesCount = count
     }
-    self.places = places
     self.squaredOffsets = squaredOffsets
     distanceToStart = hypot(start.x, start.y)
     distanceToEnd = hypot(from.x, from.y)

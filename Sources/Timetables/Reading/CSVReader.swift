@@ -99,13 +99,10 @@ struct CSVReader: ~Copyable {
       let start = place
       var hasBlanks = false
       var isQuoted = false
-      // All that can end a field, open a quote or be trimmed lies at or below the comma; nearly all of a table lies above.
-      while place < count {
+      while true {
+        place = nextSpecial(from: place)
+        guard place < count else { break }
         let byte = base[place]
-        if byte > 0x2C {
-          place += 1
-          continue
-        }
         if byte == 0x2C || byte == 0x0A || byte == 0x0D { break }
         if byte == 0x22 && isBlank(start, place) {
           isQuoted = true
@@ -128,6 +125,25 @@ struct CSVReader: ~Copyable {
       break
     }
     position = place
+  }
+
+  /// The next byte that can end a field, open a quote or be trimmed, or the table's end. All of these lie at or below the comma, and
+  /// nearly all of a table lies above: eight bytes are looked at in a step.
+  ///
+  /// Subtracting 0x2D from each byte borrows into the top bit of those below it, and of those only where the byte's own top bit was clear;
+  /// a borrow runs on upwards alone, so that the lowest hit is always a true one (Warren, Hacker's Delight, §6-1 [B]).
+  @inline(__always)
+  private func nextSpecial(from start: Int) -> Int {
+    var place = start
+    let raw = UnsafeRawPointer(base)
+    while count - place >= 8 {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let hits = (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080
+      if hits != 0 { return place + hits.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count && base[place] > 0x2C { place += 1 }
+    return place
   }
 
   private func isBlank(_ start: Int, _ end: Int) -> Bool {

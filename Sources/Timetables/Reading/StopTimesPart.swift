@@ -55,7 +55,8 @@ struct StopTimesPart: Sendable {
   /// Reads rows until one starts at or behind a byte.
   init(_ rows: inout TableRows, _ keys: StopTimesKeys, until cut: Int) {
     let columns = Columns(rows)
-    reserve(rows.estimatedRows(bytesPerRow: 42, until: cut))
+    // Room for the whole rest of the table: a later part is added behind this one, and memory that is never touched costs nothing.
+    reserve(rows.estimatedRows(bytesPerRow: 42))
     keys.trips.withView { trips in
       keys.stops.withView { stops in
         readAll(&rows, columns, trips, stops, keys, until: cut)
