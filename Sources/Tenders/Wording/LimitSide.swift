@@ -51,8 +51,16 @@ extension Wording {
     return Self.openEnds[behind[1]]
   }
 
+  /// Those of some words that say the side of a number: where one says what must not be crossed, its modal and its "inte" as well.
+  static func boundWords(in words: [String]) -> Set<String> {
+    let crosses = words.contains { crossings[$0] != nil }
+    return Set(words.filter { sides[$0] != nil || crossings[$0] != nil || (crosses && crossingModals.contains($0)) })
+  }
+
+  private static let crossingModals: Set<String> = ["inte", "ej", "får", "ska", "skall", "not", "may", "shall", "must"]
   private static let sides: [String: LimitSide] = [
-    "minst": .fromBelow, "lägst": .fromBelow, "minimum": .fromBelow, "tidigast": .fromBelow, "least": .fromBelow,
+    "minst": .fromBelow, "lägst": .fromBelow, "åtminstone": .fromBelow, "minimum": .fromBelow, "tidigast": .fromBelow,
+    "least": .fromBelow,
     "högst": .fromAbove, "max": .fromAbove, "maximalt": .fromAbove, "maximum": .fromAbove, "längst": .fromAbove,
     "inom": .fromAbove, "senast": .fromAbove, "most": .fromAbove, "within": .fromAbove,
   ]

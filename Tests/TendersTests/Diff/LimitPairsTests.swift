@@ -194,6 +194,16 @@ struct LimitPairsTests {
       "names of one thing", one("Trafikföretaget ska rapportera energi per fordon varje månad."),
       one("Varje månad ska leverantören redovisa energin per fordon."), "r-1 reworded"),
     Pair(
+      "other words for the same bound", one("Högst 1,9 kWh/km.", "consumption.winter le 1.9 kWh/km"),
+      one("Får inte överstiga 1,9 kWh/km.", "consumption.winter le 1.9 kWh/km"),
+      "r-1 reworded Högst 1,9 kWh/km. → Får inte överstiga 1,9 kWh/km."),
+    Pair(
+      "at least, and as it is", one("Minst 80 procent.", "battery.soh ge 80 %"),
+      one("Lägst 80 procent.", "battery.soh ge 80 %"), "r-1 reworded Minst 80 procent. → Lägst 80 procent."),
+    Pair(
+      "the bound gone", one("Minst 250 km.", "range.winter ge 250 km"), one("Bara 250 km.", "range.winter ge 250 km"),
+      "r-1 reworded! Minst 250 km. → Bara 250 km."),
+    Pair(
       "a slip of a letter", one("Bussen ska ha lågolv."), one("Bussen ska ha låggolv."),
       "r-1 reworded Bussen ska ha lågolv. → Bussen ska ha låggolv."),
   ]

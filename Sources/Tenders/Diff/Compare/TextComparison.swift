@@ -46,10 +46,13 @@ enum TextComparison {
     var left = old.limits
     var right = new.limits
     var isRewritten = false
+    var (haveBounds, boundsDiffer) = (false, false)
     for limit in old.limits {
       guard let place = right.firstIndex(where: { $0.mention.isSame(as: limit.mention) }),
         let own = left.firstIndex(where: { $0.mention.isSame(as: limit.mention) })
       else { continue }
+      haveBounds = haveBounds || left[own].side != nil
+      boundsDiffer = boundsDiffer || left[own].side != right[place].side
       isRewritten =
         isRewritten || right[place].mention.written.foldingSpaces() != left[own].mention.written.foldingSpaces()
       right.remove(at: place)
@@ -58,7 +61,9 @@ enum TextComparison {
     tellNumbers(left, right, field, parameters, &log)
     let words = WordChange(old.maskedWords, new.maskedWords)
     if !words.isEmpty {
-      tellWords(words, before, after, field, levelChanged: levelChanged, parameters, &log)
+      tellWords(
+        words, before, after, field, levelChanged: levelChanged, sameBounds: haveBounds && !boundsDiffer, parameters,
+        &log)
     } else if isRewritten && !parameters.isRewritten {
       log.editorial(
         .numberFormat, field: field, old: before, new: after, "Samma tal skrivna på annat sätt.",
@@ -121,10 +126,12 @@ enum TextComparison {
   }
 
   private static func tellWords(
-    _ words: WordChange, _ before: String, _ after: String, _ field: String, levelChanged: Bool,
+    _ words: WordChange, _ before: String, _ after: String, _ field: String, levelChanged: Bool, sameBounds: Bool,
     _ parameters: ParameterComparison, _ log: inout ChangeLog
   ) {
-    let signals = words.signals(ignoringModals: levelChanged)
+    // Minst and lägst, högst and får inte överstiga: where every number keeps its side, the words that say it are one.
+    let ignored = sameBounds ? Wording.boundWords(in: words.gone + words.come) : []
+    let signals = words.signals(ignoringModals: levelChanged).filter { !ignored.contains($0) }
     if !signals.isEmpty {
       let list = quoted(signals)
       log.substantive(
@@ -132,7 +139,8 @@ enum TextComparison {
         "Words that change what is demanded: \(list).")
       return
     }
-    let demands = DemandWords.changes(gone: words.gone, come: words.come)
+    let demands = DemandWords.changes(
+      gone: words.gone.filter { !ignored.contains($0) }, come: words.come.filter { !ignored.contains($0) })
     if demands.gone.isEmpty && demands.come.isEmpty {
       log.editorial(
         .reworded, field: field, old: before, new: after, "Samma ord i andra former eller annan ordning.",
