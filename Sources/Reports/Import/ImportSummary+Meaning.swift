@@ -49,11 +49,12 @@ extension ImportSummary {
     for reason in Timetable.LeftOut.Reason.allCases {
       let trips = result.timetable.leftOut.filter { $0.reason == reason }
       guard let first = trips.first else { continue }
+      let count = style.format(trips.count)
+      let why = "(\(reason.meaning(in: language)))"
       lines.append(
         say(
-          "\(style.format(trips.count)) turer räknas inte, de \(reason.meaning(in: language)): t.ex. \(first.tripID)",
-          "\(style.format(trips.count)) trips are not counted, they \(reason.meaning(in: language)): e.g. \(first.tripID)"
-        ))
+          "\(count) \(trips.count == 1 ? "tur" : "turer") räknas inte \(why), t.ex. \(first.tripID)",
+          "\(count) \(trips.count == 1 ? "trip is" : "trips are") not counted \(why), e.g. \(first.tripID)"))
     }
     if result.timetable.interpolatedTimes > 0 {
       let times = style.format(result.timetable.interpolatedTimes)
@@ -91,7 +92,7 @@ extension ImportSummary {
       lines.append(
         say(
           "Skolturerna går även i juli enligt flödet: stämmer det inte är årets turer och km för många.",
-          "School trips run in July as well by this feed: if that is wrong, trips and km of the year are too many."))
+          "School trips run in July too by this feed: if that is wrong, the year has too many trips and km."))
     }
     if patterns.contains(where: { $0.traffic.pattern == .mondayToFriday || $0.traffic.pattern == .everyDay }) {
       lines.append(

@@ -11,7 +11,7 @@ enum ImportSample {
     "routes.txt": "route_id,route_short_name,route_type\nr,1,700\nd,2,1501\nf,3,3\n",
     "calendar.txt": """
     service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date
-    all,1,1,1,1,1,1,0,20300101,20301231
+    all,1,1,1,1,1,0,0,20300101,20301231
     school,1,1,1,1,1,0,0,20300101,20301231
 
     """,
