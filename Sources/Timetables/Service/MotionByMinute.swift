@@ -84,9 +84,14 @@ extension Feed {
   fileprivate func timesNeverGoBack(_ trip: TripIndex) -> Bool {
     var last = Int32.min
     for row in stopTimes.rows(of: trip) {
-      for time in [stopTimes.arrivals[row], stopTimes.departures[row]] where time != StopTimes.noTime {
-        if time < last { return false }
-        last = time
+      let (arrival, departure) = (stopTimes.arrivals[row], stopTimes.departures[row])
+      if arrival != StopTimes.noTime {
+        if arrival < last { return false }
+        last = arrival
+      }
+      if departure != StopTimes.noTime {
+        if departure < last { return false }
+        last = departure
       }
     }
     return true
