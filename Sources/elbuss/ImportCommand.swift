@@ -94,15 +94,12 @@ struct ImportCommand: ParsableCommand {
       ) { progress.show("\(path): \($0)") }
     }
     // Files come before the summary: what could not be written is not followed by a result that looks whole.
-    if let result = results.first {
+    if let result = results.first, html != nil || csv != nil {
+      progress.show("page and tables")
+      let overview = try FeedOverview(result)
+      if let csv { try FeedTables(overview).write(to: csv) }
       if let html {
-        progress.show(html)
-        let page = ImportPage(try FeedOverview(result), in: language, programVersion: ProgramVersion.text)
-        try PageFile.write(page.bytes, to: html)
-      }
-      if let csv {
-        progress.show(csv)
-        try FeedTables(result).write(to: csv)
+        try PageFile.write(ImportPage(overview, in: language, programVersion: ProgramVersion.text).bytes, to: html)
       }
     }
     progress.clear()

@@ -91,7 +91,7 @@ figure svg { display: block; width: 100%; height: auto; }
 .chart svg { min-width: 27rem; }
 .multiples .chart svg { min-width: 0; }
 .chart.wide svg { min-width: 36rem; }
-.chart.slim svg { min-width: 0; max-width: 44rem; }
+.chart.slim svg { min-width: 0; max-width: 38rem; }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.6rem 2rem; margin: 1.2rem 0; }
 .multiples figure { margin: 0; }
 figure.chartbox { margin: .6rem 0 1rem; }

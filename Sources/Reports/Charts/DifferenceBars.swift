@@ -20,9 +20,9 @@ struct DifferenceBars {
     let most = rows.map(\.value.magnitude).max() ?? 0
     guard most > 0, most.isFinite else { return nil }
     let rowHeight = 22.0
-    var drawing = Drawing(width: 640, height: 26 + rowHeight * Double(rows.count) + 4)
-    let (left, right) = (150.0, 632.0)
-    let textRoom = 92.0
+    var drawing = Drawing(width: 500, height: 26 + rowHeight * Double(rows.count) + 4)
+    let (left, right) = (112.0, 494.0)
+    let textRoom = 10 + (rows.map { TextWidth.estimate($0.text, size: 12) }.max() ?? 0)
     let hasLess = rows.contains { $0.value < 0 }
     let hasMore = rows.contains { $0.value > 0 }
     // Each side that has bars keeps room for its figures; nothing stands where one side ends.
@@ -32,7 +32,7 @@ struct DifferenceBars {
     let highest = rows.map(\.value).max() ?? 0
     let scale = Scale(min(0, lowest), max(0, highest), from: low, to: high)
     let zero = scale(0)
-    if hasLess { drawing.text("← " + less, x: zero - 6, y: 14, Drawing.Lettering(anchor: hasMore ? .end : .end)) }
+    if hasLess { drawing.text("← " + less, x: zero - 6, y: 14, Drawing.Lettering(anchor: .end)) }
     if hasMore { drawing.text(more + " →", x: zero + 6, y: 14) }
     for (place, row) in rows.enumerated() {
       let y = 26 + rowHeight * Double(place)

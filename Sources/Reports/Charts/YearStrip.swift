@@ -35,8 +35,11 @@ struct YearStrip {
     let legendHeight = legend.height(width: 860)
     var drawing = Drawing(width: 880, height: legendHeight + 8 + Self.stripHeight * Double(shown))
     legend.draw(on: &drawing, x: 4, y: 0, width: 860)
-    for row in 0..<shown { draw(row, on: &drawing, top: legendHeight + 8 + Self.stripHeight * Double(row)) }
-    let most = style.format(mostTrips)
+    let highest = mostTrips
+    for row in 0..<shown {
+      draw(row, most: Double(max(1, highest)), on: &drawing, top: legendHeight + 8 + Self.stripHeight * Double(row))
+    }
+    let most = style.format(highest)
     return drawing.piece(
       id: id, title: words.say("Trafiken genom året", "Service through the year"),
       description: words.say(
@@ -58,7 +61,7 @@ struct YearStrip {
       } + [Legend.Entry(mark: .box(Palette.rule), text: words.say("ingen trafik", "no service"))])
   }
 
-  private func draw(_ row: Int, on drawing: inout Drawing, top: Double) {
+  private func draw(_ row: Int, most: Double, on drawing: inout Drawing, top: Double) {
     let first = start.adding(days: row * Self.weeks * 7)
     let base = top + 18
     for weekday in [Weekday.monday, .wednesday, .friday, .sunday] {
@@ -67,9 +70,6 @@ struct YearStrip {
         y: base + Double(weekday.rawValue) * Self.rowHeight + 10, Drawing.Lettering(size: 10, anchor: .end))
     }
     var squares: [String: String] = [:]
-    let kinds = Dictionary(
-      uniqueKeysWithValues: sorts.all.flatMap { sort in sort.dates.map { ($0, sort.pattern) } })
-    let most = Double(max(1, mostTrips))
     var isFirstMonth = true
     for day in 0..<(Self.weeks * 7) {
       let date = first.adding(days: day)
@@ -83,7 +83,7 @@ struct YearStrip {
       }
       guard date >= sorts.period.first && date <= sorts.period.last else { continue }
       var attributes = "\(Palette.rule) 1"
-      if let pattern = kinds[date] {
+      if let pattern = sorts.findPattern(date) {
         let share = Double(sorts.period.tripCount(on: date)) / most
         let level = (share * Double(Self.levels)).rounded(.up)
         attributes = "\(Palette.color(pattern)) \(svg(0.25 + 0.75 * level / Double(Self.levels)))"

@@ -76,7 +76,7 @@ public struct CompareJSON {
   }
 
   private func dayType(_ pattern: DayPattern) -> JSON? {
-    let (old, new) = (service.old.find(pattern), service.new.find(pattern))
+    let (old, new) = (service.old.findPlain(pattern), service.new.findPlain(pattern))
     guard old != nil || new != nil else { return nil }
     let vehicles = result.vehicles.first { $0.pattern == pattern }
     return .object([
@@ -88,7 +88,7 @@ public struct CompareJSON {
   private func sort(_ sort: DaySort?, _ vehicles: PeakVehicles?) -> JSON {
     guard let sort else { return .null }
     return .object([
-      ("dates", .integer(sort.dates.count)), ("timetables", .integer(sort.timetables)),
+      ("dates", .integer(sort.plainDates.count)),
       ("peakDate", .string(sort.peakDate.description)), ("vehicles", vehicles.map(peak) ?? .null),
     ])
   }

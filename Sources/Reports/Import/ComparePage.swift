@@ -54,13 +54,13 @@ public struct ComparePage {
     var rows: [PageTable.Row] = []
     for pattern in service.commonPatterns {
       for kind in TrafficKind.allCases {
-        guard let totals = service.findTotals(pattern, kind), !totals.isEmpty, let old = service.old.find(pattern),
-          let new = service.new.find(pattern)
+        guard let totals = service.findTotals(pattern, kind), !totals.isEmpty, let old = service.old.findPlain(pattern),
+          let new = service.new.findPlain(pattern)
         else { continue }
         rows.append(
           PageTable.Row(texts: [
-            pattern.name(in: language), kind.name(in: language),
-            words.arrow(style.format(old.dates.count), style.format(new.dates.count)),
+            pattern.plainName(in: language), kind.name(in: language),
+            words.arrow(style.format(old.plainDates.count), style.format(new.plainDates.count)),
             words.arrow(style.format(totals.oldTrips, decimals: 1), style.format(totals.newTrips, decimals: 1)),
             words.arrow(
               style.format(totals.oldDistance.kilometres), style.format(totals.newDistance.kilometres)),
@@ -73,8 +73,8 @@ public struct ComparePage {
     }
     var table = PageTable(
       say(
-        "Ett medeldygn av varje dagtyp: summan över dagtypens datum delad med deras antal.",
-        "A mean day of each sort: the sum over its dates divided by their number."),
+        "Ett medeldygn av varje dagtyp: summan över dagtypens vanliga datum delad med deras antal.",
+        "A mean day of each sort: the sum over its plain dates divided by their number."),
       [
         .text(say("Dagtyp", "Sort of day")), .text(say("Trafikslag", "Traffic")), .number(say("Datum", "Dates")),
         .number(say("Turer", "Trips")), .number(say("Vagnkm", "Vehicle km")),
@@ -87,7 +87,7 @@ public struct ComparePage {
   private var vehicles: FeedPage.Part {
     let rows = result.vehicles.map { vehicles in
       PageTable.Row(texts: [
-        vehicles.pattern.name(in: language),
+        vehicles.pattern.plainName(in: language),
         words.arrow(dateText(service.old, vehicles.pattern), dateText(service.new, vehicles.pattern)),
         words.arrow(style.format(vehicles.old.inMotion), style.format(vehicles.new.inMotion)),
         words.arrow(words.clock(vehicles.old.busiest), words.clock(vehicles.new.busiest)),
@@ -110,7 +110,7 @@ public struct ComparePage {
   }
 
   private func dateText(_ sorts: DaySorts, _ pattern: DayPattern) -> String {
-    sorts.find(pattern)?.peakDate.description ?? NumberStyle.none
+    sorts.findPlain(pattern)?.peakDate.description ?? NumberStyle.none
   }
 
   private var lineLists: FeedPage.Part {
@@ -170,7 +170,7 @@ public struct ComparePage {
   private func changes(_ pattern: DayPattern) -> FeedPage.Part {
     let all = service.lines.filter { $0.pattern == pattern }
     let changed = all.filter { $0.isChange }
-    let name = pattern.name(in: language)
+    let name = pattern.plainName(in: language)
     guard !changed.isEmpty else {
       return FeedPage.Part(
         anchor: "changes-\(pattern.rawValue)", title: capitalized(name),

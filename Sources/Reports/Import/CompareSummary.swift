@@ -78,12 +78,12 @@ public struct CompareSummary {
         say("byggda omlopp", "built blocks"),
       ])
     for vehicles in result.vehicles {
-      guard let old = service.old.find(vehicles.pattern), let new = service.new.find(vehicles.pattern),
+      guard let old = service.old.findPlain(vehicles.pattern), let new = service.new.findPlain(vehicles.pattern),
         let totals = service.findTotals(vehicles.pattern, .bus)
       else { continue }
       table.add([
-        "  " + vehicles.pattern.name(in: words.words.language),
-        words.arrow(style.format(old.dates.count), style.format(new.dates.count)),
+        "  " + vehicles.pattern.plainName(in: words.words.language),
+        words.arrow(style.format(old.plainDates.count), style.format(new.plainDates.count)),
         words.arrow(style.format(totals.oldTrips), style.format(totals.newTrips)),
         words.arrow(style.format(totals.oldDistance.kilometres), style.format(totals.newDistance.kilometres)),
         words.signed(totals.distanceChange.kilometres, decimals: 0),

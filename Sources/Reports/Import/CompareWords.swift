@@ -142,8 +142,8 @@ struct CompareWords {
     let service = result.service
     guard let common = service.commonDates else {
       return say(
-        "Perioderna har inga datum gemensamt. Allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor.",
-        "The periods have no date in common. Everything is therefore compared by a mean day of the same sort, never by totals."
+        "Perioderna har inga datum gemensamt. Allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor. Helgdagar och aftnar måndag till lördag lämnas utanför.",
+        "The periods have no date in common. Everything is therefore compared by a mean day of the same sort, never by totals. Holidays and eves from Monday to Saturday are left out."
       )
     }
     let span = "\(common.first) – \(common.last)"
@@ -156,19 +156,22 @@ struct CompareWords {
         "På \(style.format(common.different)) av \(style.format(common.count)) gemensamma datum (\(span)) körs inte exakt samma turer.",
         "On \(style.format(common.different)) of \(style.format(common.count)) common dates (\(span)) not exactly the same trips run."
       )
-    if service.haveSameDates { return dates }
+    let holidays = say(
+      " Helgdagar och aftnar måndag till lördag jämförs bara datum för datum.",
+      " Holidays and eves from Monday to Saturday are compared date by date alone.")
+    if service.haveSameDates { return dates + holidays }
     return say(
       "Trafiken går inte samma datum; allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor. ",
       "Service is not on the same dates; everything is therefore compared by a mean day of the same sort, never by totals. "
-    ) + dates
+    ) + dates + holidays
   }
 
   /// Sorts of day that only one of the feeds has, in one sentence; nil where there are none.
   var loneSorts: String? {
     let lone = DayPattern.allCases.compactMap { pattern -> String? in
-      let here = (result.service.old.find(pattern) != nil, result.service.new.find(pattern) != nil)
+      let here = (result.service.old.findPlain(pattern) != nil, result.service.new.findPlain(pattern) != nil)
       guard here.0 != here.1 else { return nil }
-      let name = pattern.name(in: words.language)
+      let name = pattern.plainName(in: words.language)
       return here.0
         ? say("\(name) bara i den gamla", "\(name) only in the old")
         : say("\(name) bara i den nya", "\(name) only in the new")
@@ -194,6 +197,15 @@ struct CompareWords {
 }
 
 extension DayPattern {
+  /// What people call the plain days of a sort, which alone are compared.
+  func plainName(in language: Language) -> String {
+    switch self {
+    case .saturday: language.choose("lördagar", "Saturdays")
+    case .sundayOrHoliday: language.choose("söndagar", "Sundays")
+    default: name(in: language)
+    }
+  }
+
   /// What people call one such day, in short.
   func shortName(in language: Language) -> String {
     switch self {
@@ -202,7 +214,7 @@ extension DayPattern {
     case .freeWeekday: language.choose("skolfri vardag", "weekday without school")
     case .summerWeekday: language.choose("sommarvardag", "summer weekday")
     case .saturday: language.choose("lördag", "Saturday")
-    case .sundayOrHoliday: language.choose("sön- och helgdag", "Sunday or holiday")
+    case .sundayOrHoliday: language.choose("söndag", "Sunday")
     case .mondayToFriday: language.choose("måndag–fredag", "Monday to Friday")
     case .everyDay: language.choose("alla dagar", "every day")
     case .mixed: language.choose("blandad dag", "mixed day")

@@ -10,8 +10,8 @@ public struct FeedTables: Sendable {
   public let files: [(name: String, bytes: [UInt8])]
 
   /// The tables of a feed.
-  public init(_ result: FeedImport) {
-    let tables = Builder(result: result)
+  public init(_ overview: FeedOverview) {
+    let tables = Builder(result: overview.feedImport, sorts: overview.sorts)
     files = [
       ("lines.csv", tables.lines), ("contractors.csv", tables.contractors), ("traffic.csv", tables.traffic),
       ("distance-audit.csv", tables.audit), ("notices.csv", tables.notices), ("day-types.csv", tables.dayTypes),
@@ -30,6 +30,7 @@ public struct FeedTables: Sendable {
 
   private struct Builder {
     let result: FeedImport
+    let sorts: DaySorts
     private var feed: Feed { result.feed }
 
     private static let volumeColumns = ["trips", "hours", "vehicle_km", "untimed_trips"]
@@ -132,7 +133,7 @@ public struct FeedTables: Sendable {
         uniquingKeysWith: { first, _ in first })
       for date in result.period.dates {
         table.add([
-          .raw(date.description), .raw(date.weekday.name(in: .english)), .raw(DayPattern(of: [date]).rawValue),
+          .raw(date.description), .raw(date.weekday.name(in: .english)), .raw(sorts.findPattern(date)?.rawValue ?? ""),
           types[date].map { .raw(String($0)) } ?? .empty, .raw(String(result.period.tripCount(on: date))),
         ])
       }

@@ -47,7 +47,7 @@ extension ImportPage {
   private var effectChart: [Piece] {
     // A change that would be printed as nothing is no change to look at.
     let lines = audit.byLine.filter {
-      $0.value.correction.kilometres.magnitude >= 0.5 && ($0.value.correctionShare ?? 0).magnitude >= 0.001
+      $0.value.correction.kilometres.magnitude >= 0.5 && ($0.value.correctionShare ?? 1).magnitude >= 0.001
     }
     .sorted {
       ($1.value.correction.kilometres.magnitude, $0.key) < ($0.value.correction.kilometres.magnitude, $1.key)
@@ -60,8 +60,8 @@ extension ImportPage {
         }
         return DifferenceBars.Row(
           name: lineName(route), value: volume.correction.kilometres,
-          text: signed(volume.correction.kilometres, decimals: 0) + (percent ?? ""))
-      }, less: say("angivet för långt", "stated too long"), more: say("angivet för kort", "stated too short"))
+          text: signed(volume.correction.kilometres, decimals: 0) + (percent ?? say(" (angivet 0)", " (stated 0)")))
+      }, less: say("angivet längre", "stated longer"), more: say("angivet kortare", "stated shorter"))
     let title = say("Granskningens effekt efter linje, km", "Effect of the audit by line, km")
     let description = say(
       "De \(min(20, lines.count)) linjer där granskningen ändrar mest, av \(words.lines(lines.count)) med ändring. Alla står i tabellen över linjer.",

@@ -34,11 +34,11 @@ extension ImportPage {
       let whose = audit.byKind[.bus] == nil ? "" : say(" för dem", " for them")
       return share > 0
         ? say(
-          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) för korta.",
-          "The distances that the feed states\(whose) are \(effect) (\(percent)) too short.")
+          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) kortare än de granskade.",
+          "The distances that the feed states\(whose) are \(effect) (\(percent)) shorter than the audited ones.")
         : say(
-          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) för långa.",
-          "The distances that the feed states\(whose) are \(effect) (\(percent)) too long.")
+          "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) längre än de granskade.",
+          "The distances that the feed states\(whose) are \(effect) (\(percent)) longer than the audited ones.")
     }
     let guessed = share(main, [.greatCircle, .replaced, .unknown])
     if guessed >= 0.5 {

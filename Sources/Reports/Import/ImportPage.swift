@@ -94,8 +94,8 @@ public struct ImportPage {
     if !effects.isEmpty {
       cautions.append(
         say(
-          "Flödets egna sträckor (shape_dist_traveled) kan inte stå i ett avtal. Granskningen ändrar dem: \(effects.joined(separator: ", ")).",
-          "The feed’s own distances (shape_dist_traveled) cannot stand in a contract. The audit changes them: \(effects.joined(separator: ", "))."
+          "Flödets egna sträckor (shape_dist_traveled) skiljer sig från de granskade och bör inte stå i ett avtal utan utredning: granskningen ger \(effects.joined(separator: ", ")).",
+          "The feed’s own distances (shape_dist_traveled) differ from the audited ones and should not stand in a contract unexplained: the audit gives \(effects.joined(separator: ", "))."
         ))
     }
     let guessed = share(main, [.greatCircle, .replaced, .unknown])

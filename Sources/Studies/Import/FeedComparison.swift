@@ -40,7 +40,9 @@ public struct FeedComparison: Sendable {
     service = compared
     progress("blocks")
     vehicles = try compared.commonPatterns.compactMap { pattern in
-      guard let before = compared.old.find(pattern), let after = compared.new.find(pattern) else { return nil }
+      guard let before = compared.old.findPlain(pattern), let after = compared.new.findPlain(pattern) else {
+        return nil
+      }
       return DayVehicles(
         pattern: pattern, old: try PeakVehicles(before.timetable), new: try PeakVehicles(after.timetable))
     }

@@ -26,12 +26,13 @@ struct DateWeights {
     }
   }
 
-  /// How many dates of a sort of day each service runs on.
+  /// How many plain dates of a sort of day each service runs on.
   static func counts(_ feed: Feed, _ sort: DaySort) -> [Int] {
-    guard let first = sort.dates.first, let last = sort.dates.last else {
+    guard let first = sort.plainDates.first, let last = sort.plainDates.last else {
       return [Int](repeating: 0, count: feed.services.count)
     }
-    let weights = DateWeights(from: first, to: last) { DayPattern(of: [$0]) == sort.pattern ? 1 : 0 }
+    let dates = Set(sort.plainDates)
+    let weights = DateWeights(from: first, to: last) { dates.contains($0) ? 1 : 0 }
     return (0..<feed.services.count).map { Int(weights.sum(feed.services, ServiceIndex($0))) }
   }
 

@@ -6,10 +6,12 @@ public struct DaySort: Sendable {
   public let pattern: DayPattern
   /// All dates of the sort on which something runs, ascending.
   public let dates: [CalendarDate]
+  /// Those that are so by the calendar alone: no holiday, no eve, but Sundays. Feeds are compared by a mean of these.
+  public let plainDates: [CalendarDate]
   /// How many different timetables run on them: dates have the same one where the same trips run, by line, stop names, times and
   /// lengths, whatever their services are called.
   public let timetables: Int
-  /// A busy date of the sort: nine dates in ten have no more scheduled bus trips (trips of any kind where no bus runs); of equals the
+  /// A busy date of the sort: nine plain dates in ten have no more scheduled bus trips (trips of any kind where no bus runs); of equals the
   /// first. It says how many vehicles the sort takes. The busiest of all would be a holiday that runs as a workday.
   public let peakDate: CalendarDate
   /// The traffic of that date.
@@ -17,11 +19,20 @@ public struct DaySort: Sendable {
 }
 
 /// A feed's dates by sort. Feeds of different periods are compared by a mean day of each sort, never by totals.
+///
+/// Plain days go by the calendar. Holidays and eves on Monday to Saturday go by their traffic: to the sort whose median of scheduled trips is
+/// nearest, and where that does not decide, to the one of the calendar. (Norrbotten runs Epiphany as a workday.) Since that answer may
+/// differ between two feeds, only plain days are compared in the mean.
 public struct DaySorts: Sendable {
   /// When the feed has service.
   public let period: ServicePeriod
   /// The sorts that it has, in the order of `DayPattern.allCases`.
   public let all: [DaySort]
+  /// The sort of each date with service.
+  private let patterns: [CalendarDate: DayPattern]
+
+  /// The sort of a date; nil where nothing runs.
+  public func findPattern(_ date: CalendarDate) -> DayPattern? { patterns[date] }
 
   /// The sorts of a feed.
   ///
@@ -38,16 +49,47 @@ public struct DaySorts: Sendable {
       feed.services, numbers: prints.sums(feed) { Spread.mix(UInt64($0.position)) }, from: period.first,
       to: period.last)
     var sorts: [DaySort] = []
-    let dates = Dictionary(grouping: period.dates) { DayPattern(of: [$0]) }
+    let patterns = Self.patterns(period.dates) { counted.tripCount(on: $0) }
+    self.patterns = patterns
+    let dates = Dictionary(grouping: period.dates) { patterns[$0] ?? .mixed }
     for pattern in DayPattern.allCases {
       guard let own = dates[pattern] else { continue }
-      let peak = Self.peakDate(own) { counted.tripCount(on: $0) }
+      let plain = own.filter(Self.isPlain)
+      let peak = Self.peakDate(plain.isEmpty ? own : plain) { counted.tripCount(on: $0) }
       sorts.append(
         DaySort(
-          pattern: pattern, dates: own, timetables: Set(own.map { sums[$0] }).count, peakDate: peak,
+          pattern: pattern, dates: own, plainDates: plain, timetables: Set(own.map { sums[$0] }).count, peakDate: peak,
           timetable: try Timetable(feed, on: peak)))
     }
     all = sorts
+  }
+
+  private static func isPlain(_ date: CalendarDate) -> Bool {
+    date.weekday == .sunday || !(SwedishHolidays.isPublicHoliday(date) || SwedishHolidays.isEve(date))
+  }
+
+  private static func patterns(
+    _ dates: [CalendarDate], _ trips: (CalendarDate) -> Int
+  ) -> [CalendarDate: DayPattern] {
+    var patterns: [CalendarDate: DayPattern] = [:]
+    var counts: [DayPattern: [Int]] = [:]
+    for date in dates where Self.isPlain(date) {
+      let pattern = DayPattern(of: [date])
+      patterns[date] = pattern
+      counts[pattern, default: []].append(trips(date))
+    }
+    let medians = counts.mapValues { $0.sorted()[($0.count - 1) / 2] }
+    for date in dates where patterns[date] == nil {
+      let workday: DayPattern = DayPattern.isSummer(date) ? .summerWeekday : .weekday
+      var best = DayPattern(of: [date])
+      for other in [workday, .saturday, .sundayOrHoliday] {
+        guard let median = medians[other] else { continue }
+        let nearest = medians[best].map { abs(trips(date) - $0) } ?? Int.max
+        if abs(trips(date) - median) < nearest { best = other }
+      }
+      patterns[date] = best
+    }
+    return patterns
   }
 
   /// The first date with as many trips as the one that stands at nine tenths, the fewest first (nearest rank).
@@ -60,4 +102,9 @@ public struct DaySorts: Sendable {
 
   /// The dates of a sort.
   public func find(_ pattern: DayPattern) -> DaySort? { all.first { $0.pattern == pattern } }
+
+  /// The dates of a sort that has plain ones, which alone can be compared.
+  public func findPlain(_ pattern: DayPattern) -> DaySort? {
+    all.first { $0.pattern == pattern && !$0.plainDates.isEmpty }
+  }
 }

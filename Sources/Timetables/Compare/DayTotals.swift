@@ -20,10 +20,10 @@ public struct DayTotals: Hashable, Sendable {
 extension ServiceComparison {
   /// What all lines together come to on a sort of day that both feeds have; nil for others.
   public func findTotals(_ pattern: DayPattern, _ kind: TrafficKind) -> DayTotals? {
-    guard let before = old.find(pattern), let after = new.find(pattern) else { return nil }
+    guard let before = old.findPlain(pattern), let after = new.findPlain(pattern) else { return nil }
     let rows = lines.filter { $0.pattern == pattern && $0.kind == kind }
     // Whole trips and metres are added and divided once, so that a sum does not depend on the order of lines.
-    func mean(_ values: [Double], _ sort: DaySort) -> Double { values.reduce(0, +) / Double(sort.dates.count) }
+    func mean(_ values: [Double], _ sort: DaySort) -> Double { values.reduce(0, +) / Double(sort.plainDates.count) }
     return DayTotals(
       oldTrips: mean(rows.map { $0.oldDay?.trips ?? 0 }, before),
       newTrips: mean(rows.map { $0.newDay?.trips ?? 0 }, after),

@@ -1,8 +1,8 @@
 public import Quantities
 
-/// What one line does on the dates of one sort, with one kind of traffic.
+/// What one line does on the plain dates of one sort, with one kind of traffic.
 public struct LineDay: Hashable, Sendable {
-  /// How many dates there are of the sort, whether the line runs on them or not.
+  /// How many plain dates there are of the sort, whether the line runs on them or not.
   public let dates: Int
   /// Trips on all of them, a whole number; runs by frequency count one by one. Trips of fewer than two stops are none.
   public internal(set) var trips = 0.0
@@ -54,7 +54,7 @@ struct LineDays {
       let dates = counts[feed.trips.services[trip].position]
       guard dates > 0, let metres = measured.metres[row] else { continue }
       let key = Key(route: feed.trips.routes[trip], kind: measured.kinds[row])
-      var day = days[key] ?? LineDay(dates: sort.dates.count)
+      var day = days[key] ?? LineDay(dates: sort.plainDates.count)
       for run in measured.runs(of: trip) {
         let runs = Double(dates) * Double(run.count)
         day.trips += runs

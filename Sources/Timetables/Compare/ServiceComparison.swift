@@ -36,7 +36,7 @@ public struct ServiceComparison: Sendable {
 
   /// Sorts of day that both feeds have.
   public var commonPatterns: [DayPattern] {
-    DayPattern.allCases.filter { old.find($0) != nil && new.find($0) != nil }
+    DayPattern.allCases.filter { old.findPlain($0) != nil && new.findPlain($0) != nil }
   }
 
   /// Whether the two are the same: the same lines and names, and the same trips (by stop names, times, length in whole metres and
@@ -86,7 +86,7 @@ public struct ServiceComparison: Sendable {
     }
     var rows: [(change: LineChange, names: [String])] = []
     for pattern in DayPattern.allCases {
-      guard let oldSort = old.find(pattern), let newSort = new.find(pattern) else { continue }
+      guard let oldSort = old.findPlain(pattern), let newSort = new.findPlain(pattern) else { continue }
       let before = LineDays(oldFeed, oldSort, measured.old)
       let after = LineDays(newFeed, newSort, measured.new)
       for (end, names) in zip(ends, names) {
@@ -98,7 +98,7 @@ public struct ServiceComparison: Sendable {
           let change = LineChange(
             end, pattern, kind, old: (oldDay, from.flatMap { before.journeys[$0] } ?? [:]),
             new: (newDay, to.flatMap { after.journeys[$0] } ?? [:]),
-            dates: (oldSort.dates.count, newSort.dates.count))
+            dates: (oldSort.plainDates.count, newSort.plainDates.count))
           rows.append((change, names))
         }
       }

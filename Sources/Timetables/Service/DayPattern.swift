@@ -45,7 +45,8 @@ public enum DayPattern: String, CaseIterable, Hashable, Sendable {
     return isSchool.contains(true) ? .schoolWeekday : .freeWeekday
   }
 
-  private static func isSummer(_ date: CalendarDate) -> Bool {
+  /// Whether a date lies in the time when every Swedish school has its summer holiday.
+  static func isSummer(_ date: CalendarDate) -> Bool {
     let (_, month, day) = date.parts
     return (month, day) >= (6, 10) && (month, day) <= (8, 20)
   }

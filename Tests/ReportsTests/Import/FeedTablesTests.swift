@@ -6,7 +6,7 @@ import Testing
 @Suite("The tables of import")
 struct FeedTablesTests {
   private func tables() throws -> [String: [[String]]] {
-    let files = FeedTables(try SampleFeed.overview().feedImport).files
+    let files = FeedTables(try SampleFeed.overview()).files
     return Dictionary(
       uniqueKeysWithValues: files.map { file in
         let text = String(decoding: file.bytes, as: UTF8.self)

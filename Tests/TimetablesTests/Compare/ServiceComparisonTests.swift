@@ -122,6 +122,22 @@ struct ServiceComparisonTests {
     }
   }
 
+  @Test("a holiday that one feed runs as a workday and the other as a Sunday moves no mean day, and shows by date")
+  func holiday() throws {
+    let days: [(file: String, from: String, to: String)] = [
+      ("calendar.txt", "20300107,20300120", "20301209,20310131"),
+      ("calendar.txt", "SA,0,0,0,0,0,1,0", "SA,0,0,0,0,0,1,1"),
+    ]
+    var tables = CompareFeed.tables
+    tables["calendar_dates.txt"] = "service_id,date,exception_type\nWD,20310106,2\nWD,20301225,2\nSA,20301225,1\n"
+    for edit in days { tables[edit.file] = (tables[edit.file] ?? "")?.replacing(edit.from, with: edit.to) }
+    let compared = try ServiceComparison(old: try CompareFeed.read(days), new: try SmallFeed.read(tables))
+    #expect(compared.lines.allSatisfy { !$0.isChange })
+    #expect(compared.commonDates?.different == 2)
+    #expect(!compared.differentElsewhere.isEmpty)
+    #expect(!compared.isSame)
+  }
+
   @Test("runs by frequency count one by one, with the first and the last of them")
   func frequencies() throws {
     let feed = try SmallFeed.read([
