@@ -105,9 +105,11 @@ struct FeedMap {
       path += "M\(svg(point.x)) \(svg(point.y))h0"
     }
     guard !path.isEmpty else { return }
+    // A few stops may stand out from their lines; thousands must not hide them.
+    let isSparse = seen.count < 600
     let attributes = [
-      ("d", path), ("stroke", Palette.ink), ("stroke-width", "2.2"), ("stroke-linecap", "round"),
-      ("stroke-opacity", "0.55"), ("fill", "none"),
+      ("d", path), ("stroke", Palette.ink), ("stroke-width", isSparse ? "4" : "2.4"), ("stroke-linecap", "round"),
+      ("stroke-opacity", isSparse ? "0.85" : "0.6"), ("fill", "none"),
     ]
     drawing.add(.element(name: "path", attributes: attributes, parts: []))
   }
