@@ -174,6 +174,8 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   .kicker, .facts dt { color: var(--soft); }
   .facts { grid-template-columns: repeat(3, 1fr); gap: .4rem 2rem; }
   nav.contents, .skip { display: none; }
+  /* Rows that are folded away on a screen belong on paper. */
+  details.fold::details-content { content-visibility: visible; }
   h2, h3, h4, summary, caption { break-after: avoid; }
   figure, .key, .group, .requirement, .place { break-inside: avoid; }
   tr, .plainlist li { break-inside: avoid; }

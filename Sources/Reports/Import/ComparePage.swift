@@ -160,7 +160,7 @@ public struct ComparePage {
     guard sorted.count > Self.shownRows + 5 else { return [heading, items(sorted[...])] }
     return [
       heading, items(sorted.prefix(Self.shownRows)),
-      tag("details") {
+      tag("details", ["class": "fold"]) {
         tag("summary", text: words.words.lines(sorted.count - Self.shownRows) + say(" till", " more"))
         items(sorted.dropFirst(Self.shownRows))
       },

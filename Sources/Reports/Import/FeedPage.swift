@@ -148,7 +148,7 @@ extension FeedPage {
     let rest = rows.count - shown
     return [
       table(Array(rows.prefix(shown)), caption),
-      tag("details") {
+      tag("details", ["class": "fold"]) {
         tag("summary", text: fold(rest))
         table(Array(rows.dropFirst(shown)), fold(rest))
       },
