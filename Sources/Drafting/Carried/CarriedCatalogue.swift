@@ -181,6 +181,14 @@ enum CarriedCatalogue {
         <verification xml:lang="en">The manufacturer's statement of usable energy new and at the end of the contract, with the terms of warranty; a capacity test each year.</verification>
         <source>CAT:BAT-02</source>
       </requirement>
+      <requirement uid="BAT-12" kind="batteri" level="upplysning">
+        <text xml:lang="sv">Av {market.models} modeller som beställaren känner för {scope} har {market.models.largest} det batteri om {battery.market} kWh (brutto) som planen räknar med. Marknaden kan erbjuda fler.</text>
+        <text xml:lang="en">Of {market.models} models that the buyer knows for {scope}, {market.models.largest} have the battery of {battery.market} kWh (gross) that the plan counts with. The market may offer more.</text>
+        <parameter name="market.models" op="eq" value="{market.models}" unit="1" finding="market.models" scope="class"/>
+        <parameter name="market.models.largest" op="eq" value="{market.models.largest}" unit="1" finding="market.models.largest" scope="class"/>
+        <parameter name="battery.market" op="eq" value="{battery.market}" unit="kWh" finding="battery.market" scope="class"/>
+        <source>CAT:BAT-02</source>
+      </requirement>
       <requirement uid="BAT-05" kind="batteri" level="bor">
         <text xml:lang="sv">Omloppen bör planeras så att laddnivån inte går under {soc.min} procent ett dimensionerande dygn.</text>
         <text xml:lang="en">Blocks should be planned so that the state of charge does not fall below {soc.min} per cent on a design day.</text>

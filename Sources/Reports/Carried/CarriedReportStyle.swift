@@ -161,6 +161,7 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   table.cards tbody th.band { border-bottom: 1px solid var(--ink); padding-top: 1.2rem; }
   table.cards td.number + td:not(.number) { padding-left: 0; }
   table.cards td.name { grid-column: 2 / -1; }
+  table.cards tbody th.name { grid-column: 1 / -1; font-weight: 650; }
   table.cards td.words { grid-column: 1 / -1; }
   table.cards td[data-label]::before { content: attr(data-label); display: block; font-size: .8rem; line-height: 1.25; color: var(--soft); }
 }

@@ -12,9 +12,9 @@ struct HeatingChart {
     let most = alternatives.map { Self.electricity($0.value) + Self.fuel($0.value) }.max() ?? 0
     guard most > 0 else { return nil }
     let legend = legend
-    let legendHeight = legend.height(width: 680)
-    var drawing = Drawing(width: 720, height: legendHeight + 50 + Self.rowHeight * Double(alternatives.count))
-    legend.draw(on: &drawing, x: 8, y: 0, width: 680)
+    let legendHeight = legend.height(width: 920)
+    var drawing = Drawing(width: 960, height: legendHeight + 50 + Self.rowHeight * Double(alternatives.count))
+    legend.draw(on: &drawing, x: 8, y: 0, width: 920)
     let frame = ChartFrame(
       on: &drawing, x: ChartFrame.Axis(0, most, count: 6, title: words.say("kWh per km", "kWh per km"), words.style),
       y: ChartFrame.Axis(low: 0, high: 1, ticks: []), top: legendHeight + 8, left: 12, right: 16, bottom: 38)

@@ -6,16 +6,16 @@ extension StudyPage {
   var coldSteps: [Piece] {
     let classes = result.cold.classes.filter { $0.distance > .zero }
     guard !classes.isEmpty else { return [] }
-    let days = (words.day(result.mildDay.name), words.day(result.designDay.name))
     return [
       tag("h3", text: say("Vad kölden lägger till", "What the cold adds")),
       tag(
         "p",
         text: say(
-          "Samma omlopp en mild dag (\(days.0)) och det dimensionerande dygnet (\(days.1)). Delarna räknas var för sig genom att "
-            + "köra om dygnet med en sak ändrad, och summerar till hela skillnaden.",
-          "The same blocks on a mild day (\(days.0)) and on the design day (\(days.1)). Each part is found by running the day again with "
-            + "one thing changed, and the parts sum to the whole difference.")),
+          "Samma omlopp en mild dag och det dimensionerande dygnet. Delarna räknas var för sig genom att köra om dygnet med en sak "
+            + "ändrad, och summerar till hela skillnaden. Hjälpsystemen tar mer därför att bussen hålls på under uppehåll i kyla.",
+          "The same blocks on a mild day and on the design day. Each part is found by running the day again with one thing changed, and "
+            + "the parts sum to the whole difference. Auxiliaries take more since the bus is kept on while it stands in the cold."
+        )),
       tag("div", ["class": "multiples"]) {
         for (place, steps) in classes.enumerated() {
           tag("figure") {

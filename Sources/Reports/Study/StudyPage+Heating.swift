@@ -18,7 +18,7 @@ extension StudyPage {
         HeatingChart(alternatives: named, words: words).piece(id: "chart-heating"),
         say(
           "El och bränsle per kilometer det dimensionerande dygnet, tomkörning inräknad.",
-          "Electricity and fuel by the kilometre on the design day, empty running included."))
+          "Electricity and fuel by the kilometre on the design day, empty running included."), isWide: true)
       + [heatingTable(named)] + heatingNotes + heatScales + anchor
     return Part(anchor: "heating", title: say("Sätt att värma", "Ways to heat"), pieces: pieces)
   }

@@ -126,6 +126,26 @@ struct StudyPageTests {
     #expect(text.contains("härledd ur tidtabellen"))
   }
 
+  @Test(
+    "shows what the cold adds, ways to heat, heat scales, the anchor, the market and the validation, in both languages")
+  func cold() throws {
+    for language in [Language.swedish, .english] {
+      let page = try document(try page(in: language))
+      for part in ["energy", "heating", "validation"] {
+        #expect(try values(page, "//h:section[@id='\(part)']").count == 1, "\(part)")
+      }
+      #expect(try values(page, "//h:section[@id='heating']//h:table").count == 2)
+      // Eight ways to heat: the study has one heating, whose row is its own.
+      #expect(try values(page, "//h:section[@id='heating']//h:table[1]/h:tbody/h:tr").count >= 8)
+      #expect(try values(page, "//h:section[@id='validation']//h:tbody/h:tr").count == 3 + 11)
+    }
+    let text = try page()
+    for words in [
+      "kupévärme", "Vad kölden lägger till", "(studiens val)", "Värmeskala", "värmeskala 0,32", "Kallaste kupé",
+      "i ett ögonblick", "2 kända modeller", "ingen har det", "HVO 14",
+    ] { #expect(text.contains(words), "\(words)") }
+  }
+
   @Test("is the same bytes each time")
   func deterministic() throws { #expect(try page() == (try page())) }
 }
