@@ -182,8 +182,8 @@ enum CarriedCatalogue {
         <source>CAT:BAT-02</source>
       </requirement>
       <requirement uid="BAT-12" kind="batteri" level="upplysning">
-        <text xml:lang="sv">Av {market.models} modeller som beställaren känner för {scope} har {market.models.largest} det batteri om {battery.market} kWh (brutto) som planen räknar med. Marknaden kan erbjuda fler.</text>
-        <text xml:lang="en">Of {market.models} models that the buyer knows for {scope}, {market.models.largest} have the battery of {battery.market} kWh (gross) that the plan counts with. The market may offer more.</text>
+        <text xml:lang="sv">Beställaren känner {market.models|modell|modeller} för {scope}; {market.models.largest} av dem med det batteri om {battery.market} kWh (brutto) som planen räknar med. Marknaden kan erbjuda fler.</text>
+        <text xml:lang="en">The buyer knows {market.models|model|models} for {scope}, {market.models.largest} of them with the battery of {battery.market} kWh (gross) that the plan counts with. The market may offer more.</text>
         <parameter name="market.models" op="eq" value="{market.models}" unit="1" finding="market.models" scope="class"/>
         <parameter name="market.models.largest" op="eq" value="{market.models.largest}" unit="1" finding="market.models.largest" scope="class"/>
         <parameter name="battery.market" op="eq" value="{battery.market}" unit="kWh" finding="battery.market" scope="class"/>

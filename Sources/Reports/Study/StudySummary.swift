@@ -78,7 +78,7 @@ public struct StudySummary {
   }
 
   private var places: [String] {
-    let shown = result.places.prefix(4).map { place in
+    let shown = result.places.prefix(3).map { place in
       let scope = FindingScope.place(place.name)
       let managed = figures.text("depot.peak.managed", scope, else: place.managedPeak)
       let unmanaged = figures.text("depot.peak.unmanaged", scope, else: place.unmanagedPeak)
