@@ -75,8 +75,12 @@ let days = try (0..<365).map { day in
     temperature: try DayTemperature(constant: Temperature(celsius: 3 - 18 * cos(Double(day) / 365 * 2 * .pi))),
     isWinter: day < 90 || day > 300)
 }
-start = (wallSeconds(), processorSeconds())
-let sampling = UncertaintySampling(
-  UncertaintyInput(models: [model], profiles: profiles, trips: trips, blocks: blocks, days: days), draws: 2000, seed: 1)
-report("\(count) trips and as many layovers, 2000 draws", wallSeconds() - start.0, processorSeconds() - start.1)
-print("  fleet P50 \(sampling.fleet.p50.kilowattHours) kWh, P99 \(sampling.fleet.p99.kilowattHours) kWh")
+let input = UncertaintyInput(models: [model], profiles: profiles, trips: trips, blocks: blocks, days: days)
+for threads in [1, 2] {
+  start = (wallSeconds(), processorSeconds())
+  let sampling = UncertaintySampling(input, draws: 2000, seed: 1, threads: threads)
+  report(
+    "\(count) trips and as many layovers, 2000 draws, \(threads) threads", wallSeconds() - start.0,
+    processorSeconds() - start.1)
+  print("  fleet P50 \(sampling.fleet.p50.kilowattHours) kWh, P99 \(sampling.fleet.p99.kilowattHours) kWh")
+}

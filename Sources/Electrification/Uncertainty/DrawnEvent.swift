@@ -50,6 +50,7 @@ struct DrawnEvent: Sendable {
   let passengers: PassengerQuantiles?
   /// Hourly °C, 24 a day.
   let celsius: [Double]
+  let shiftKelvin: Double
   let table: UncertaintyTable
 
   /// What the event takes on one drawn day.
@@ -59,7 +60,7 @@ struct DrawnEvent: Sendable {
   ) -> Use {
     let first = day.day * 24
     let (before, after) = (celsius[first + event.hour], celsius[first + (event.hour + 1) % 24])
-    let outside = before + event.hourShare * (after - before)
+    let outside = before + event.hourShare * (after - before) + shiftKelvin
     switch event.kind {
     case .ready: return ready(outside, day, bus, uniforms, draw: draw)
     case .warming: return warming(outside, bus)

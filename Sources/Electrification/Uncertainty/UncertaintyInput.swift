@@ -4,14 +4,22 @@ public import Quantities
 public struct UncertaintyInput: Sendable {
   /// A day that may be drawn, with equal chance.
   public struct Day: Sendable {
-    /// The temperature over it.
-    public let temperature: DayTemperature
+    /// The temperature over it in each zone: what several stations read on one date.
+    public let temperatures: [DayTemperature]
     /// Whether snow may lie and the road be slippery.
     public let isWinter: Bool
 
-    /// A day.
+    /// A day of one temperature everywhere.
     public init(temperature: DayTemperature, isWinter: Bool) {
-      self.temperature = temperature
+      self.init(zones: [temperature], isWinter: isWinter)
+    }
+
+    /// A day of several zones.
+    ///
+    /// - Precondition: at least one.
+    public init(zones: [DayTemperature], isWinter: Bool) {
+      precondition(!zones.isEmpty, "a day without a temperature")
+      temperatures = zones
       self.isWinter = isWinter
     }
   }
@@ -56,11 +64,17 @@ public struct UncertaintyInput: Sendable {
     public let model: Int
     /// What it does.
     public let events: [Event]
+    /// Which zone's temperature it meets.
+    public let zone: Int
+    /// How much warmer it is where it runs than in its zone, in kelvin: by height.
+    public let shiftKelvin: Double
 
     /// A block.
-    public init(model: Int, events: [Event]) {
+    public init(model: Int, events: [Event], zone: Int = 0, shiftKelvin: Double = 0) {
       self.model = model
       self.events = events
+      self.zone = zone
+      self.shiftKelvin = shiftKelvin
     }
   }
 
@@ -77,14 +91,17 @@ public struct UncertaintyInput: Sendable {
 
   /// An input.
   ///
-  /// - Precondition: every number points into its array, no trip is run twice, and there is a day.
+  /// - Precondition: every number points into its array, no trip is run twice, and there is a day; all days have the same zones.
   public init(
     models: [EnergyModel], profiles: [TripProfile], trips: [Trip], blocks: [Block], days: [Day]
   ) {
     precondition(!days.isEmpty, "no day to draw")
+    let zones = days[0].temperatures.count
+    precondition(days.allSatisfy { $0.temperatures.count == zones }, "days of different zones")
     var isRun = [Bool](repeating: false, count: trips.count)
     for block in blocks {
       precondition(models.indices.contains(block.model), "a block with model \(block.model) of \(models.count)")
+      precondition((0..<zones).contains(block.zone), "a block in zone \(block.zone) of \(zones)")
       for event in block.events {
         switch event {
         case .trip(let trip):

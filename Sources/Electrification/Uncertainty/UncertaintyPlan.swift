@@ -51,6 +51,8 @@ struct UncertaintyPlan: Sendable {
   struct PlannedBlock: Sendable {
     let model: Int
     let events: [PlannedEvent]
+    let zone: Int
+    let shiftKelvin: Double
   }
 
   let blocks: [PlannedBlock]
@@ -61,8 +63,8 @@ struct UncertaintyPlan: Sendable {
   private let models: [DrawnModel]
   private let tractions: [TractionTable]
   private let passengers: [PassengerQuantiles]
-  /// Hourly °C of each day, 24 a day, in that order.
-  private let celsius: [Double]
+  /// For each zone the hourly °C of each day, 24 a day, in that order.
+  private let celsius: [[Double]]
   private let isWinter: [Bool]
   private let table = UncertaintyTable.standard
 
@@ -71,16 +73,21 @@ struct UncertaintyPlan: Sendable {
     let litre = Set(input.models.map { $0.parameters[.heatFuelEnergy] })
     precondition(litre.count <= 1, "models of one input with different fuels: \(litre.sorted())")
     fuelJoulesPerLitre = (litre.first ?? 1) * 3.6e6
-    let hourly = input.days.map { day in
-      (0..<24).map { day.temperature.temperature(at: ServiceTime(hours: $0, minutes: 0)).celsius }
+    let hourly = input.days[0].temperatures.indices.map { zone in
+      input.days.map { day in
+        (0..<24).map { day.temperatures[zone].temperature(at: ServiceTime(hours: $0, minutes: 0)).celsius }
+      }
     }
-    let means = hourly.map { $0.reduce(0, +) }
-    dayOrder = input.days.indices.sorted { (means[$0], $0) < (means[$1], $1) }
-    celsius = dayOrder.flatMap { hourly[$0] }
+    let means = input.days.indices.map { day in hourly.reduce(0) { $0 + $1[day].reduce(0, +) } }
+    let order = input.days.indices.sorted { (means[$0], $0) < (means[$1], $1) }
+    dayOrder = order
+    celsius = hourly.map { zone in order.flatMap { zone[$0] } }
     isWinter = dayOrder.map { input.days[$0].isWinter }
     var planner = EventPlanner(input)
     blocks = input.blocks.map { block in
-      PlannedBlock(model: block.model, events: block.events.map { planner.event($0, model: block.model) })
+      PlannedBlock(
+        model: block.model, events: block.events.map { planner.event($0, model: block.model) }, zone: block.zone,
+        shiftKelvin: block.shiftKelvin)
     }
     let ways = planner.ways
     tractions = Workers.map(ways.count, threads: threads) { place in
@@ -117,9 +124,11 @@ struct UncertaintyPlan: Sendable {
 
   /// An event of a block, to be drawn.
   func drawn(_ event: PlannedEvent, block: Int) -> DrawnEvent {
-    DrawnEvent(
-      event: event, model: models[blocks[block].model], traction: event.traction.map { tractions[$0] },
-      passengers: event.passengers.map { passengers[$0] }, celsius: celsius, table: table)
+    let planned = blocks[block]
+    return DrawnEvent(
+      event: event, model: models[planned.model], traction: event.traction.map { tractions[$0] },
+      passengers: event.passengers.map { passengers[$0] }, celsius: celsius[planned.zone],
+      shiftKelvin: planned.shiftKelvin, table: table)
   }
 }
 

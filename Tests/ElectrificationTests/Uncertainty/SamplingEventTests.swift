@@ -101,4 +101,23 @@ struct SamplingEventTests {
       #expect(!colder || mean > sampling.fleet.mean.kilowattHours)
     }
   }
+
+  @Test("a block meets its own zone's day, and its height's shift: of equal temperatures equal energy")
+  func zones() throws {
+    let model = try model("city-12m", .heatPumpCO2AndResistance)
+    let night = UncertaintyInput.Event.layover(start: ServiceTime(hours: 9, minutes: 0), time: TimeSpan(hours: 2))
+    func even(_ celsius: Double) throws -> DayTemperature {
+      try DayTemperature(constant: Temperature(celsius: celsius))
+    }
+    func mean(_ zones: [Double], zone: Int, shift: Double = 0) throws -> Energy {
+      let day = UncertaintyInput.Day(zones: try zones.map(even), isWinter: true)
+      let block = UncertaintyInput.Block(model: 0, events: [night], zone: zone, shiftKelvin: shift)
+      let input = UncertaintyInput(models: [model], profiles: [], trips: [], blocks: [block], days: [day])
+      return UncertaintySampling(input, draws: 50, seed: 1).fleet.mean
+    }
+    let cold = try mean([-20], zone: 0)
+    #expect(try mean([3, -20], zone: 1) == cold)
+    #expect(try mean([3, -20], zone: 0) < cold)
+    #expect(try mean([-14], zone: 0, shift: -6) == cold)
+  }
 }
