@@ -66,6 +66,14 @@ public struct Finding: Hashable, Sendable {
     self.init(Self.definition(name, kind: .code, in: registry), scope, .code(code), nil, provenance)
   }
 
+  /// The same finding with a spread.
+  ///
+  /// - Precondition: it is a number.
+  public func with(_ spread: Spread) -> Finding {
+    precondition(definition.kind == .number, "\(name) is a \(definition.kind) and has no spread")
+    return Finding(definition, scope, value, spread, provenance)
+  }
+
   private init(
     _ definition: FigureDefinition, _ scope: FindingScope, _ value: FigureValue, _ spread: Spread?,
     _ provenance: Provenance

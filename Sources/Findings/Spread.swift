@@ -14,6 +14,20 @@ public struct Spread: Hashable, Sendable {
   /// Exceeded in one case of a hundred.
   public let p99: RoundedDecimal?
 
+  /// A spread rounded to a figure's decimals.
+  ///
+  /// - Precondition: as for rounded ones, and each is finite.
+  public init(p10: Double? = nil, p50: Double? = nil, p90: Double? = nil, p99: Double? = nil, decimals: Int) {
+    func rounded(_ value: Double?) -> RoundedDecimal? {
+      guard let value else { return nil }
+      guard let rounded = RoundedDecimal(value, decimals: decimals) else {
+        preconditionFailure("a percentile \(value)")
+      }
+      return rounded
+    }
+    self.init(p10: rounded(p10), p50: rounded(p50), p90: rounded(p90), p99: rounded(p99))
+  }
+
   /// A spread by its known percentiles.
   ///
   /// - Precondition: those that are given do not fall from P10 to P99.

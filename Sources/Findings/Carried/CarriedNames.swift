@@ -47,14 +47,17 @@ heater.mintemp	Cel	number	0	down	climate	-	lägsta temperatur där värmarbräns
 heatpump.mintemp	Cel	number	0	down	climate	-	lägsta temperatur där värmepumpen ska arbeta	lowest temperature at which the heat pump must work
 cabin.temp	Cel	number	0	up	energy.heating	-	kupétemperatur dimensionerande dygn	cabin temperature kept on the design day
 block.energy.worst	kWh	number	0	up	blocks	-	energi för det tyngsta omloppet dimensionerande dygn	energy of the most demanding block on the design day
+block.energy.p99	kWh	number	0	up	uncertainty	-	energi för omloppet som överskrids ett trafikdygn av hundra under året	energy of the block, exceeded on one service day in a hundred of the year
 battery.need	kWh	number	0	up	battery	-	batteri (brutto) som omloppet kräver vid avtalets slut	gross battery that the block needs at the end of the contract
 battery.need.worst	kWh	number	0	up	battery	-	batteri (brutto) som det tyngsta omloppet kräver vid avtalets slut	gross battery that the most demanding block needs at the end of the contract
 battery.need.planning	kWh	number	0	up	battery	-	batteri (brutto) för det tyngsta omloppet med planeringens värmebehov (heat.scale-planning)	gross battery of the most demanding block with the heat demand of planning (heat.scale-planning)
+battery.need.p99	kWh	number	0	up	uncertainty	-	batteri (brutto) som räcker 99 av 100 trafikdygn under året, vid avtalets slut	gross battery that suffices on 99 of 100 service days of the year, at the end of the contract
 battery.market	kWh	number	0	none	battery	-	största batteri på marknaden för fordonsklassen	largest battery offered for the vehicle class
 market.models	1	number	0	none	battery	-	bussmodeller i klassen som marknadstabellen känner	models of the class that the market table knows
 market.models.largest	1	number	0	none	battery	-	kända modeller som har det största batteri som studien räknar med	known models with the largest battery that the study counts with
 market.models.needed	1	number	0	none	battery	-	kända modeller vars batteri räcker till det tyngsta omlopp som kan köras	known models whose battery suffices for the most demanding block that can be run
 battery.shortfall	kWh	number	0	up	battery	-	vad omloppet saknar utöver största batteriet	what the block lacks beyond the largest battery, at the battery
+battery.margin	kWh	number	0	none	uncertainty	-	vad största batteriet ger utöver det som omloppet kräver ett trafikdygn av hundra under året	what the largest battery gives beyond what the block takes on one service day in a hundred of the year
 battery.usable	kWh	number	0	up	battery	-	användbar batterienergi	usable battery energy
 battery.soh	%	number	0	up	battery.health	-	hälsotillstånd att hålla	state of health to be kept
 soh.min	%	number	0	up	battery.health	-	lägsta hälsotillstånd under avtalstiden	lowest state of health during the contract
@@ -62,6 +65,7 @@ soc.min	%	number	0	up	battery.reserve	-	lägsta planerade laddnivå	lowest plann
 range.winter	km	number	0	up	battery	-	räckvidd mellan laddningar dimensionerande dygn, avtalets slut	distance between charges on the design day, end of contract
 block.feasible.share	%	number	1	none	battery	-	andel omlopp som klaras på en nattladdning med största batteriet	share of blocks that run on one charge of the largest battery, charging overnight
 block.feasible.planning	%	number	1	none	battery	-	andel omlopp som klaras på en nattladdning med planeringens värmebehov (heat.scale-planning)	share of blocks that run on one overnight charge with the heat demand of planning (heat.scale-planning)
+block.days.short.winter	/a	number	1	down	uncertainty	-	omloppsdygn per vinter (november–mars) då största batteriet inte räcker	block-days a winter (November to March) on which the largest battery does not suffice
 zero.share.feasible	%	number	1	none	battery	-	andel av produktionen i omlopp som kan köras på batteri	share of production kilometres in blocks that can be run on batteries
 zero.share	%	number	0	up	-	-	andel utsläppsfria produktionskilometer	share of production kilometres without tailpipe emissions
 zero.km	%	number	0	up	-	-	andel utsläppsfria produktionskilometer	share of production kilometres without tailpipe emissions
