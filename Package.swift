@@ -67,9 +67,10 @@ let package = Package(
     room(
       "Studies",
       imports: [
-        "Archives", "Drafting", "Electrification", "Findings", "Quantities", "Tenders", "Timetables", "Yams",
+        "Archives", "Drafting", "Electrification", "Findings", "Quantities", "Surroundings", "Tenders", "Timetables",
+        "Yams",
       ]),
-    tests(of: "Studies", imports: ["Electrification", "Findings", "Quantities", "Timetables"]),
+    tests(of: "Studies", imports: ["Electrification", "Findings", "Quantities", "Surroundings", "Timetables"]),
     room("Surroundings", imports: ["CTIFF", "Quantities"]),
     tests(of: "Surroundings", imports: ["Quantities"]),
     room("Tenders", imports: ["Findings", "Markup", "Quantities"]),

@@ -163,6 +163,14 @@ charging:
   # Margin on the least peak for the subscribed power.
   margin: 10 %
 
+# How certain the figures are: days are drawn, with weather, snow, heat demand, buses, drivers, traffic and passengers that vary.
+# `uncertainty: off` leaves that out.
+uncertainty:
+  # Number of draws. Left out: 2000, or fewer above 2000 trips, which the report says.
+  # draws: 2000
+  # What the drawn numbers are a function of: the same seed gives the same report.
+  seed: 2029
+
 # What must go on in a power cut.
 resilience:
   # Loads that the energy of parked buses should carry.

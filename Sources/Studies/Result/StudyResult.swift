@@ -40,6 +40,8 @@ public struct StudyResult: Sendable {
   public let findings: FindingSet
   /// Every parameter that nobody measured here, in the order of first use.
   public let assumptions: [ParameterUse]
+  /// How certain the figures are; nil where the study draws no days.
+  public let certainty: CertaintyResult?
   /// Things that a reader must know before trusting the figures, gravest first, in words of their own.
   public let cautions: [Caution]
 }

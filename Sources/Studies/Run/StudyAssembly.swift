@@ -72,6 +72,7 @@ struct StudyAssembly {
     let places = try placeResults(blocks)
     let classes = try classResults(blocks)
     let planResult = self.planResult(blocks)
+    let certainty = try self.certainty(blocks, lines)
     let assumptions = StudyAssumptions(self).list()
     let inputs = self.inputs
     let ids = Set(trips.map { timetable.lines[timetable.trips[$0.place].line].id })
@@ -81,7 +82,7 @@ struct StudyAssembly {
     let placeValues = places.map(\.result)
     let cold = try coldResult(lines, placeValues)
     let market = try Self.marketResults(classes, blocks)
-    var findings = StudyFindings(
+    var deterministic = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
       places: placeValues, classes: classes, coldClasses: coldClasses,
       setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres(year), sizing: sizing,
@@ -90,7 +91,10 @@ struct StudyAssembly {
     ColdFindings(
       cold: cold, market: market, inputs: inputs, assumptions: assumptions,
       planningScale: models.parameters[.heatScalePlanning]
-    ).add(to: &findings)
+    ).add(to: &deterministic)
+    let findings = self.findings(
+      deterministic, with: certainty, blocks: blocks, lines: lines, classes: classes, assumptions: assumptions,
+      inputs: inputs)
     let statements = Obstacles(
       assembly: self, blocks: blocks, lines: lines, places: placeValues, findings: findings
     ).statements()
@@ -101,7 +105,8 @@ struct StudyAssembly {
       designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,
       classes: classes, market: market, cold: cold, obstacles: statements.map { StudyDraft.obstacle($0, order) },
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
-      assumptions: assumptions, cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list())
+      assumptions: assumptions + uncertaintyAssumptions(certainty), certainty: certainty,
+      cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list())
   }
 
   /// Kilometres of the study's lines in a year, estimated legs lengthened as in the study; a feed that covers less than a year is

@@ -39,6 +39,8 @@ public struct Study: Sendable {
   public var battery = Battery()
   /// Charging.
   public var charging = Charging()
+  /// Sampling of what varies from day to day.
+  public var uncertainty = Uncertainty()
   /// What must go on in a power cut.
   public var resilience = Resilience()
   /// Energy parameters that differ from `parameters/energy.tsv`, by name.
@@ -247,6 +249,16 @@ public struct Study: Sendable {
     public var preheatMinutes = 120.0
     /// Margin on the least peak for the subscribed power.
     public var margin = 0.10
+  }
+
+  /// Sampling of what varies from day to day.
+  public struct Uncertainty: Sendable {
+    /// Whether days are drawn at all.
+    public var isOn = true
+    /// Number of draws; nil for 2,000, or fewer where there are very many trips, which is said.
+    public var draws: Int?
+    /// What the drawn numbers are a function of.
+    public var seed = 2029
   }
 
   /// What must go on in a power cut.

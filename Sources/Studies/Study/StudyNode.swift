@@ -108,6 +108,12 @@ struct StudyNode {
     }
   }
 
+  /// Whether one value stands here, and neither a list nor keys nor nothing.
+  var isWord: Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return !scalar.string.isEmpty
+  }
+
   /// The text of a scalar, which must not be empty.
   func text() throws(StudyError) -> String {
     guard case .scalar(let scalar) = try plain() else { throw error("\(path) needs one value, not a list or keys") }

@@ -14,7 +14,8 @@ extension Study {
     }
     let keys = try root.mapping(known: [
       "study", "feed", "language", "date", "report-date", "traffic", "contract", "lots", "areas", "vehicles",
-      "depots", "villages", "blocks", "energy", "climate", "heights", "battery", "charging", "resilience", "parameters",
+      "depots", "villages", "blocks", "energy", "climate", "heights", "battery", "charging", "uncertainty",
+      "resilience", "parameters",
     ])
     guard let feed = try keys["feed"]?.text() else {
       throw StudyError(file: file, line: nil, problem: "has no key feed: name a GTFS zip or folder, `feed: path`")
@@ -36,6 +37,7 @@ extension Study {
     try keys["climate"].map { node throws(StudyError) in climate = try StudySections.climate(node) }
     try keys["battery"].map { node throws(StudyError) in battery = try StudySections.battery(node) }
     try keys["charging"].map { node throws(StudyError) in charging = try StudySections.charging(node) }
+    try keys["uncertainty"].map { node throws(StudyError) in uncertainty = try StudySections.uncertainty(node) }
     try keys["resilience"].map { node throws(StudyError) in resilience = try StudySections.resilience(node) }
     try keys["parameters"].map { node throws(StudyError) in parameters = try StudySections.parameters(node) }
     places.file = file

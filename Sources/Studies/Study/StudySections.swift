@@ -175,6 +175,18 @@ enum StudySections {
     return charging
   }
 
+  static func uncertainty(_ node: StudyNode) throws(StudyError) -> Study.Uncertainty {
+    var uncertainty = Study.Uncertainty()
+    if node.isWord {
+      uncertainty.isOn = try node.word(among: ["on", "off"]) == "on"
+      return uncertainty
+    }
+    let keys = try node.mapping(known: ["draws", "seed"])
+    uncertainty.draws = try keys["draws"]?.whole(in: 100...20_000)
+    uncertainty.seed = try keys["seed"]?.whole(in: 0...1_000_000_000) ?? uncertainty.seed
+    return uncertainty
+  }
+
   static func resilience(_ node: StudyNode) throws(StudyError) -> Study.Resilience {
     let keys = try node.mapping(known: ["critical-loads"])
     var resilience = Study.Resilience()
