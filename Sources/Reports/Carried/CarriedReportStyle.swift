@@ -79,6 +79,9 @@ code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monosp
 .key dd { margin: 0; }
 .key .value { font-size: 2rem; line-height: 1.25; font-weight: 600; color: var(--deep); }
 .key .unit { font-size: .62em; font-weight: 500; margin-left: .12em; }
+.meanings { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.2rem; margin: 1.2rem 0; max-width: 52rem; }
+.meanings dt { font-weight: 650; }
+.meanings dd { margin: 0; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 3rem; }
 .columns h3 { margin-top: 1.2rem; }
 .plainlist { margin: 0 0 1rem; padding: 0; list-style: none; }

@@ -5,6 +5,8 @@ struct Legend {
     enum Mark {
       case line(Drawing.Stroke)
       case box(String)
+      case dot(fill: String, stroke: String)
+      case upright(Drawing.Stroke)
     }
 
     let mark: Mark
@@ -25,6 +27,9 @@ struct Legend {
       for entry in row {
         switch entry.mark {
         case .line(let stroke): drawing.line(place, base - 4, place + 18, base - 4, stroke)
+        case .dot(let fill, let stroke):
+          drawing.circle(x: place + 9, y: base - 4, radius: 3.5, fill: fill, stroke: stroke, width: 1.4)
+        case .upright(let stroke): drawing.line(place + 9, base - 11, place + 9, base + 3, stroke)
         case .box(let color): drawing.rectangle(x: place + 3, y: base - 9, width: 12, height: 10, fill: color)
         }
         drawing.text(entry.text, x: place + 24, y: base, Drawing.Lettering(size: Self.size, color: Palette.ink))

@@ -103,8 +103,8 @@ public struct StudyPage {
 
   private var parts: [Part] {
     [
-      summary, map, lines, energy, heating, blocks, fleet, places, resilience, requirements, obstacles, assumptions,
-      validation,
+      summary, map, lines, energy, heating, certainty, blocks, fleet, places, resilience, requirements, obstacles,
+      assumptions, validation,
       provenance,
     ]
     .filter { !$0.pieces.isEmpty }

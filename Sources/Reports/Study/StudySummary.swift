@@ -21,7 +21,7 @@ public struct StudySummary {
 
   /// The whole text, with a line end behind it.
   public var text: String {
-    let parts = [heading, fleet, verdicts, heat, places, obstacles, cautions].filter { !$0.isEmpty }
+    let parts = [heading, fleet, certainty, verdicts, heat, places, obstacles, cautions].filter { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
   }
 
@@ -46,6 +46,21 @@ public struct StudySummary {
     let second = electric.map { say(", \($0) klarar dygnet på batteri", ", \($0) get through the day on batteries") }
     let third = share.map { say(" (\($0) av produktionen)", " (\($0) of production)") }
     return [first + (second ?? "") + (third ?? "")]
+  }
+
+  /// How far the figure above may lie off, and how often the batteries are short.
+  private var certainty: [String] {
+    guard let certainty = result.certainty else { return [] }
+    func number(_ value: Double, _ decimals: Int = 0) -> String { words.style.format(value, decimals: decimals) }
+    let (low, high) = (number(certainty.feasibleBlocks.p10), number(certainty.feasibleBlocks.p90))
+    let span = low == high ? low : "\(low)–\(high)"
+    let buses = say(
+      "Säkerhet: \(span) bussar klarar dygnet i åtta fall av tio",
+      "Certainty: \(span) buses get through the day in eight cases of ten")
+    let days = certainty.year.map { $0.shortfall.blockDaysInWinter }.map { number($0, $0 < 100 ? 1 : 0) }.map {
+      say("; \($0) omloppsdygn per vinter väntas bli utan el", "; \($0) block-days a winter expected short")
+    }
+    return [buses + (days ?? "")]
   }
 
   private var verdicts: [String] {

@@ -13,7 +13,7 @@ struct StudyTables {
       ("tables/load.csv", load.bytes), ("tables/obstacles.csv", obstacles.bytes),
       ("tables/assumptions.csv", assumptions.bytes), ("tables/temperature.csv", temperature.bytes),
       ("tables/cold.csv", cold.bytes), ("tables/heating.csv", heating.bytes), ("tables/market.csv", market.bytes),
-    ]
+    ] + CertaintyTables(result: result).files
   }
 
   private var lines: CSV {

@@ -51,6 +51,12 @@ struct ChartGoldenTests {
     try expect(HeatingChart(alternatives: named, words: words).piece(id: "h"), "heating")
   }
 
+  @Test("spread against battery, line by line")
+  func certainty() throws {
+    let certainty = try #require(try SampleStudy().result().certainty)
+    try expect(CertaintyChart(certainty: certainty, words: words).piece(id: "s"), "certainty")
+  }
+
   @Test("blocks by battery")
   func fleet() throws {
     try expect(

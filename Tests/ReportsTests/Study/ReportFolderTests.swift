@@ -30,6 +30,7 @@ struct ReportFolderTests {
         "index.html", "draft.xml", "findings.json", "map.geojson", "tables/lines.csv", "tables/blocks.csv",
         "tables/places.csv", "tables/load.csv", "tables/obstacles.csv", "tables/assumptions.csv",
         "tables/temperature.csv", "tables/cold.csv", "tables/heating.csv", "tables/market.csv",
+        "tables/certainty.csv", "tables/swings.csv",
       ])
     for file in report.files {
       #expect(try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file.name)")) == Data(file.bytes))

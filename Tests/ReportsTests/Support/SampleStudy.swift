@@ -42,6 +42,7 @@ struct SampleStudy {
       obstacles: obstacles,
       drafting: drafting,
       findings: findings, assumptions: Self.provenance.parameters,
+      certainty: SampleCertainty.result(blocks: blocks, lines: lines(feed)),
       cautions: [
         Caution(
           swedish: "Vädret är Frösöns: byt till närmaste station innan en figur blir krav.",

@@ -1,0 +1,255 @@
+import Electrification
+import Findings
+import Quantities
+import Studies
+
+/// How certain the figures are: what varies, what that does to energy and batteries, and what the percentiles mean.
+extension StudyPage {
+  /// Blocks that the table shows at most.
+  private static let mostBlocks = 15
+
+  var certainty: Part {
+    let title = say("Hur säkert är detta?", "How certain is this?")
+    guard let certainty = result.certainty else {
+      return Part(anchor: "certainty", title: title, pieces: [])
+    }
+    let caption = say(
+      "För varje linje: det av dess omlopp som anstränger batteriet mest (till höger). Vit linje i stapeln: P50.",
+      "For each line: the one of its blocks that strains its battery most (at the right). White line in the bar: P50.")
+    let some = say(
+      " De \(CertaintyChart.mostLines) linjer vars omlopp kommer närmast sitt batteri.",
+      " The \(CertaintyChart.mostLines) lines whose block comes nearest to its battery.")
+    let isCut = certainty.lines.count > CertaintyChart.mostLines
+    return Part(
+      anchor: "certainty", title: title,
+      pieces: [tag("p", text: drawnSentence(certainty)), certaintyKeys(certainty)]
+        + chart(
+          CertaintyChart(certainty: certainty, words: words).piece(id: "chart-certainty"),
+          caption + (isCut ? some : ""), isWide: true)
+        + [percentileMeanings(certainty), strainedBlocks(certainty), swingTable(certainty)]
+        + [tag("p", ["class": "small"], text: limits(certainty))])
+  }
+
+  private func drawnSentence(_ certainty: CertaintyResult) -> String {
+    let draws = style.format(certainty.draws)
+    let fewer =
+      certainty.areDrawsReduced
+      ? say(
+        " Så få för att turerna är många; `uncertainty: draws:` i studien ändrar det.",
+        " So few because there are many trips; `uncertainty: draws:` in the study changes that.") : ""
+    let year =
+      certainty.year == nil
+      ? "" : say(" och \(draws) gånger med ett års väder", " and \(draws) times in a year’s")
+    return say(
+      "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer) Samma frö (\(certainty.seed)) ger samma tal.",
+      "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer) The same seed (\(certainty.seed)) gives the same figures."
+    )
+  }
+
+  private var heatScale: String { style.format(result.study.energy.heatScale, decimals: 2) }
+
+  private func certaintyKeys(_ certainty: CertaintyResult) -> Piece {
+    tag("dl", ["class": "keys"]) {
+      key(
+        say("Bussar som klarar dimensionerande dygn", "Buses that get through the design day"),
+        range(certainty.feasibleBlocks.p10, certainty.feasibleBlocks.p90, decimals: 0),
+        say(
+          "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
+          "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))"))
+      key(
+        say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery"),
+        energyRange(certainty.designDay.p10, certainty.designDay.p90),
+        say(
+          "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); det beräknade talet, \(fleetEnergy(result.designDay.electricity)), är högre än \(percent(certainty.shareBelowDeterministic)) av de dragna",
+          "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); the computed figure, \(fleetEnergy(result.designDay.electricity)), is above \(percent(certainty.shareBelowDeterministic)) of those drawn"
+        ))
+      if let year = certainty.year { shortKey(year) }
+      if let use = figures.findWithUnit("consumption.winter.p90") {
+        key(
+          say("Energi som var tionde vagndag överskrider", "Energy that one bus-day in ten exceeds"), use,
+          say("december–februari, vid batteriet", "December to February, at the battery"))
+      }
+      if let fuel = certainty.fuelLitres {
+        key(
+          say("Värmarbränsle dimensionerande dygn", "Heater fuel on the design day"),
+          range(fuel.p10, fuel.p90, decimals: 0, unit: "l"),
+          say("P10–P90, P50 \(style.format(fuel.p50, unit: "l"))", "P10–P90, P50 \(style.format(fuel.p50, unit: "l"))"))
+      }
+    }
+  }
+
+  private func shortKey(_ year: CertaintyResult.Year) -> Piece {
+    let (winter, all) = (year.shortfall.blockDaysInWinter, year.shortfall.blockDaysInYear)
+    let error = blockDays(year.shortfall.standardError)
+    let most = style.format(year.winterBlockDays)
+    return key(
+      say("Omloppsdygn per vinter då batteriet inte räcker", "Block-days a winter when the battery does not suffice"),
+      blockDays(winter),
+      say(
+        "väntat, november–mars, av \(most); hela året \(blockDays(all)) ± \(error)",
+        "expected, November to March, of \(most); all year \(blockDays(all)) ± \(error)"))
+  }
+
+  /// Tenths of a block-day tell something only where there are few.
+  private func blockDays(_ days: Double) -> String { style.format(days, decimals: days < 100 ? 1 : 0) }
+
+  /// Two energies of all blocks, the unit once.
+  private func energyRange(_ low: Energy, _ high: Energy) -> String {
+    let isMega = result.designDay.electricity.kilowattHours >= 5000
+    let divisor = isMega ? 1000.0 : 1
+    return range(
+      low.kilowattHours / divisor, high.kilowattHours / divisor, decimals: isMega ? 1 : 0, unit: isMega ? "MWh" : "kWh")
+  }
+
+  private var feasibleBlocks: Int { result.blocks.count { $0.isFeasible } }
+
+  private func range(_ low: Double, _ high: Double, decimals: Int, unit: String? = nil) -> String {
+    let (from, to) = (style.format(low, decimals: decimals), style.format(high, decimals: decimals))
+    let text = from == to ? from : "\(from)–\(to)"
+    return unit.map { "\(text)\(NumberStyle.narrowSpace)\($0)" } ?? text
+  }
+
+  private func percent(_ share: Double) -> String { style.format(share * 100, unit: "%") }
+
+  /// What the percentiles mean, in plain words.
+  private func percentileMeanings(_ certainty: CertaintyResult) -> Piece {
+    var meanings = [
+      (
+        "P50",
+        say(
+          "Det vanliga: hälften av dygnen kräver mer, hälften mindre. Rätt tal för elkostnad.",
+          "The usual: half of the days take more, half take less. The right figure for the cost of electricity.")
+      ),
+      (
+        "P10–P90",
+        say(
+          "Åtta dygn av tio ligger här. För dimensionerande dygn är vädret givet: det som varierar är snö, värmehållning, bussar, förare, trafik och resande.",
+          "Eight days of ten lie here. On the design day the weather is given: what varies is snow, heating, buses, drivers, traffic and passengers."
+        )
+      ),
+    ]
+    if let year = certainty.year {
+      let days = style.format(year.serviceDays / 100, decimals: 1)
+      meanings.append(
+        (
+          "P99",
+          say(
+            "Överskrids ett trafikdygn av hundra under året, med vädret draget: ungefär \(days) dygn per år och omlopp. Rätt tal för batteriets storlek. Anges aldrig för ett givet dygn, eftersom marginal då skulle läggas på marginal.",
+            "Exceeded on one service day in a hundred of the year, weather drawn: about \(days) days a year for each block. The right figure for the size of the battery. Never stated for one given day, since margin would then be put on margin."
+          )
+        ))
+    }
+    return tag("dl", ["class": "meanings"]) {
+      for (name, meaning) in meanings {
+        tag("dt", text: name)
+        tag("dd", text: meaning)
+      }
+    }
+  }
+
+  /// The blocks with least margin, with what they take on drawn days.
+  private func strainedBlocks(_ certainty: CertaintyResult) -> Piece {
+    let margins = certainty.blocks.map { $0.margin ?? $0.marginOfDesignDay }
+    let order = certainty.blocks.indices.sorted { (margins[$0], $0) < (margins[$1], $1) }
+    let shown = order.prefix(Self.mostBlocks)
+    let title =
+      order.count > shown.count
+      ? say(
+        "De \(style.format(shown.count)) omlopp som har minst marginal, av \(style.format(order.count)); alla står i tables/certainty.csv. kWh vid batteriet.",
+        "The \(style.format(shown.count)) blocks with least margin, of \(style.format(order.count)); all stand in tables/certainty.csv. kWh at the battery."
+      )
+      : say("Omloppens marginal mot batteriet. kWh vid batteriet.", "The blocks’ margin. kWh at the battery.")
+    func number(_ energy: Energy) -> String { style.format(energy.kilowattHours) }
+    var columns: [PageTable.Column] = [
+      .text(say("Omlopp", "Block"), style: "nowrap"), .number(say("P50 dimensionerande dygn", "P50 design day")),
+      .number(say("P90 dimensionerande dygn", "P90 design day")), .number(say("Batteriet ger", "Battery gives")),
+      .number(say("Marginal vid P90", "Margin at P90")),
+    ]
+    if certainty.year != nil {
+      columns += [
+        .number(say("P99 året", "P99 year")), .number(say("± medelfel", "± standard error")),
+        .number(say("Marginal vid P99", "Margin at P99")),
+        .number(say("Dygn då det inte räcker", "Days when it is short")),
+      ]
+    }
+    return PageTable(
+      title, columns,
+      rows: shown.map { place in
+        let block = certainty.blocks[place]
+        var texts = [
+          block.id, number(block.designDay.p50), number(block.designDay.p90), number(block.usable),
+          number(block.marginOfDesignDay),
+        ]
+        if let year = block.year, let margin = block.margin {
+          texts += [
+            number(year.electricity.p99), number(year.electricity.standardErrorOfP99), number(margin),
+            style.format(year.shareShort * 100, decimals: 1, unit: "%"),
+          ]
+        }
+        return PageTable.Row(texts: texts)
+      }
+    ).piece
+  }
+
+  /// What each input moves by itself.
+  private func swingTable(_ certainty: CertaintyResult) -> Piece {
+    let ofDay = Dictionary(uniqueKeysWithValues: certainty.swings.map { ($0.factor, $0) })
+    let ofYear = Dictionary(uniqueKeysWithValues: (certainty.year?.swings ?? []).map { ($0.factor, $0) })
+    func share(_ swing: UncertaintySwing?, _ middle: Energy?) -> Double {
+      guard let swing, let middle, middle > .zero else { return 0 }
+      return (swing.atP90 - swing.atP10) / middle * 100
+    }
+    let order = UncertaintyFactor.allCases.filter { ofDay[$0] != nil || ofYear[$0] != nil }.map { factor in
+      (
+        factor: factor, day: share(ofDay[factor], certainty.designDay.p50),
+        year: share(ofYear[factor], certainty.year?.electricity.p50)
+      )
+    }.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      return (max(right.day.magnitude, right.year.magnitude), one.offset) < (
+        max(left.day.magnitude, left.year.magnitude), other.offset
+      )
+    }.map(\.element)
+    func text(_ share: Double) -> String {
+      share == 0 ? "–" : (share > 0 ? "+" : "") + style.format(share, decimals: 1, unit: "%")
+    }
+    var columns: [PageTable.Column] = [
+      .text(say("Vad som varierar", "What varies"), style: "name"), .text(say("Lika för", "The same for")),
+      .number(say("Dimensionerande dygn", "Design day")),
+    ]
+    if certainty.year != nil { columns.append(.number(say("Året", "Year"))) }
+    return PageTable(
+      say(
+        "Vad varje sak för sig flyttar elen till alla omlopp, från sitt P10 till sitt P90, allt annat vid sin median.",
+        "What each thing by itself moves the electricity of all blocks, from its P10 to its P90, all else at its median."
+      ),
+      columns,
+      rows: order.map { row in
+        var texts = [words.factor(row.factor), words.bearer(row.factor.bearer), text(row.day)]
+        if certainty.year != nil { texts.append(text(row.year)) }
+        return PageTable.Row(texts: texts)
+      }
+    ).slim.piece
+  }
+
+  private func limits(_ certainty: CertaintyResult) -> String {
+    let battery = say(
+      "Batteriet är det största som erbjuds, i det skick det väntas ha vid avtalets slut; batteriets hälsa, laddfel och sena ankomster dras inte. Fördelningarna står under antagandena; de flesta är bakgrundskunskap som en studie bör ersätta.",
+      "The battery is the largest offered, in the state expected at the end of the contract; its health, charger faults and late arrivals are not drawn. The distributions stand among the assumptions; most are background knowledge that a study should replace."
+    )
+    guard let year = certainty.year else { return battery }
+    let days = style.format(year.serviceDays)
+    let runs = say(
+      " Omloppen antas köras alla dygn av samma slag, \(days) per år.",
+      " The blocks are taken to run on all days of the same sort, \(days) a year.")
+    return battery + runs
+      + (year.isSynthetic
+        ? say(
+          " Årets dygn är påhittade ur månadernas medeltemperaturer för \(year.place): ett antagande, utan kalla vintrar i sig. Inget ska-krav bör vila på ett P99 därur innan en stations mätningar lagts in.",
+          " The days of the year are made up from the months’ mean temperatures at \(year.place): an assumption, without cold winters in it. No mandatory requirement should rest on a P99 from it before a station’s readings are put in."
+        )
+        : say(
+          " Årets dygn är \(style.format(year.days)) uppmätta dygn: \(year.place).",
+          " The days of the year are \(style.format(year.days)) measured days: \(year.place)."))
+  }
+}

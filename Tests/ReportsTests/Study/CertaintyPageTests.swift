@@ -1,0 +1,65 @@
+import Electrification
+import Quantities
+import Testing
+
+@testable import Reports
+@testable import Studies
+
+@Suite("How certain is this?")
+struct CertaintyPageTests {
+  private func page(_ language: Language) throws -> String {
+    String(decoding: StudyPage(try SampleStudy().result(language: language), in: language).bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "the page says what varies, what each percentile means, and that a made-up year is one",
+    arguments: Language.allCases)
+  func page(language: Language) throws {
+    let page = try page(language)
+    let words = ReportWords(language)
+    #expect(page.contains("id=\"certainty\"") && page.contains("id=\"chart-certainty-title\""))
+    #expect(page.contains(words.say("Överskrids ett trafikdygn av hundra", "Exceeded on one service day in a hundred")))
+    #expect(page.contains(words.say("ett antagande", "an assumption")))
+    #expect(page.contains(words.say("frö (2029)", "seed (2029)")))
+    // P10–P90 of the buses, and what the computed figure is above.
+    #expect(page.contains("4–6"))
+    #expect(page.contains(words.factor(.heatScale)) && page.contains(words.factor(.temperature)))
+    #expect(page.contains(words.say("+24,4", "+24.4")))
+  }
+
+  @Test("no P99 stands in the columns of the design day")
+  func meaning() throws {
+    let tables = CertaintyTables(result: try SampleStudy().result())
+    let text = String(
+      decoding: try #require(tables.files.first { $0.name == "tables/certainty.csv" }).bytes, as: UTF8.self)
+    let head = try #require(text.split(whereSeparator: \.isNewline).first)
+    #expect(head.contains("design_day_p90_kwh") && head.contains("year_p99_kwh") && !head.contains("design_day_p99"))
+    #expect(text.split(whereSeparator: \.isNewline).count == 7)
+  }
+
+  @Test("the summary states how far its headline figure may lie off", arguments: Language.allCases)
+  func summary(language: Language) throws {
+    let result = try SampleStudy().result(language: language)
+    let text = StudySummary(result, folder: "out", in: language).text
+    let words = ReportWords(language)
+    #expect(
+      text.contains(words.say("bussar klarar dygnet i åtta fall av tio", "get through the day in eight cases of ten")))
+    #expect(text.contains(words.say("21,4", "21.4")))
+  }
+
+  @Test("every factor and bearer has words of its own in both languages", arguments: Language.allCases)
+  func words(language: Language) {
+    let words = ReportWords(language)
+    let factors = UncertaintyFactor.allCases.map { words.factor($0) }
+    #expect(Set(factors).count == factors.count && factors.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test("where no year is known, nothing of a year is said: no P99, no winter")
+  func withoutYear() throws {
+    let result = try SampleStudy().result()
+    let certainty = SampleCertainty.result(blocks: result.blocks, lines: result.lines, isYearKnown: false)
+    let chart = try #require(CertaintyChart(certainty: certainty, words: ReportWords(.swedish)).piece(id: "c"))
+    let text = String(decoding: PieceWriter.bytes(chart), as: UTF8.self)
+    #expect(!text.contains("P99") && text.contains("P10–P90"))
+  }
+}
