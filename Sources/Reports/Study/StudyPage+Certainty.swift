@@ -220,8 +220,8 @@ extension StudyPage {
     if certainty.year != nil { columns.append(.number(say("Året", "Year"))) }
     return PageTable(
       say(
-        "Vad varje sak för sig flyttar elen till alla omlopp, från sitt P10 till sitt P90, allt annat vid sin median.",
-        "What each thing by itself moves the electricity of all blocks, from its P10 to its P90, all else at its median."
+        "Vad varje sak för sig flyttar ett omlopps el i medel, från sitt P10 till sitt P90, allt annat vid sin median. Det som skiljer från buss till buss jämnas ut över alla bussar, och det som skiljer från tur till tur redan i omloppet; det som alla delar gör det inte. Året står på sitt mellersta dygn, som inte är ett vinterdygn.",
+        "What each thing by itself moves the electricity of a block, in the mean, from its P10 to its P90, all else at its median. What differs from bus to bus evens out over all buses, and what differs from trip to trip already within the block; what all share does not. The year stands at its middle day, which is no winter day."
       ),
       columns,
       rows: order.map { row in

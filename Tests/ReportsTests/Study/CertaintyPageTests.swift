@@ -23,6 +23,7 @@ struct CertaintyPageTests {
     #expect(page.contains(words.say("frö (2029)", "seed (2029)")))
     // P10–P90 of the buses, and what the computed figure is above.
     #expect(page.contains("4–6"))
+    #expect(page.contains(words.say("jämnas ut över alla bussar", "evens out over all buses")))
     #expect(page.contains(words.factor(.heatScale)) && page.contains(words.factor(.temperature)))
     #expect(page.contains(words.say("+24,4", "+24.4")))
   }
