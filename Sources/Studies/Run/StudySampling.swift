@@ -36,7 +36,9 @@ struct StudySampling {
     let day = input.input([weather.designDay], meeting: weather.designZones.map { ($0, 0) })
     ofDay = UncertaintySampling(day, draws: draws, seed: seed, threads: threads)
     swingsOfDay = UncertaintySwing.list(day)
-    year = weather.year.map { year in
+    // A station that knows no day whole has no year.
+    year = weather.year.flatMap { year in
+      guard !year.days.isEmpty else { return nil }
       let input = input.input(year.days, meeting: year.blocks)
       return (
         year, UncertaintySampling(input, draws: draws, seed: seed, threads: threads), UncertaintySwing.list(input)
