@@ -10,3 +10,10 @@ public func readFile(at path: String, limit: Int = 256 << 20) throws(ArchiveErro
   }
   return try file.readAll()
 }
+
+/// The hash of a file's content, in constant memory: for files that are read piece by piece by somebody else.
+///
+/// - Throws: `ArchiveError` where it is no file that can be read.
+public func contentHash(ofFile path: String) throws(ArchiveError) -> ContentHash {
+  try InputFile(at: path).contentHash()
+}

@@ -5,6 +5,7 @@ public enum CannotDoKinds {
     UndrivableLine.self, TripTooLong.self, InfeasibleLine.self, BlockShortfall.self, FarBlock.self,
     PlaceUnmetCharge.self,
     GridLimitExceeded.self, UnbalancedNight.self, ColdCabin.self, EstimatedDistances.self, SyntheticClimate.self,
+    SyntheticYear.self,
   ]
 
   /// Statements by kind, then by subject.

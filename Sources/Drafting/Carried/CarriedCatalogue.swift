@@ -89,9 +89,10 @@ enum CarriedCatalogue {
         <source>CAT:TRA-07</source>
       </requirement>
       <requirement uid="TRA-11" kind="trafikuppdrag" level="upplysning">
-        <text xml:lang="sv">Trafiken beräknas använda {energy.year} MWh el per år, räknat vid batteriet.</text>
-        <text xml:lang="en">The traffic is computed to use {energy.year} MWh of electricity per year, counted at the battery.</text>
+        <text xml:lang="sv">Trafiken beräknas använda {energy.year} MWh el per år, räknat vid batteriet (klimatår {climate.year}).</text>
+        <text xml:lang="en">The traffic is computed to use {energy.year} MWh of electricity per year, counted at the battery (climate year {climate.year}).</text>
         <parameter name="energy.year" op="eq" value="{energy.year}" unit="MWh/a" finding="energy.year"/>
+        <parameter name="climate.year" op="eq" value="{climate.year}" finding="climate.year"/>
         <source>CAT:TRA-11</source>
       </requirement>
     </section>
@@ -415,11 +416,11 @@ enum CarriedCatalogue {
         <source>CAT:EKO-01; Indexrådet 2021-10-06</source>
       </requirement>
       <requirement uid="EKO-03" kind="ersattning" level="ska">
-        <text xml:lang="sv">När beställaren står för elen ska trafikföretaget ersätta förbrukning över {energy.target} kWh/km som vintermedel.</text>
-        <text xml:lang="en">Where the buyer pays for electricity the operator shall pay for consumption above {energy.target} kWh/km as a winter mean.</text>
+        <text xml:lang="sv">När beställaren står för elen ska trafikföretaget ersätta förbrukning över {energy.target} kWh/km som vintermedel, räknat vid batteriet.</text>
+        <text xml:lang="en">Where the buyer pays for electricity the operator shall pay for consumption above {energy.target} kWh/km as a winter mean, counted at the battery.</text>
         <parameter name="energy.target" op="le" value="{energy.target}" unit="kWh/km" finding="consumption.winter" margin="10 %" rounding="up 0.05"/>
-        <verification xml:lang="sv">Uppmätt energi från laddsystemet delad med kilometer ur trafikdatasystemet, december till februari.</verification>
-        <verification xml:lang="en">Metered energy from the charging system divided by kilometres from the traffic data system, December to February.</verification>
+        <verification xml:lang="sv">Energi ur fordonens batterisystem delad med trafikkilometer ur trafikdatasystemet, december till februari; tomkörning räknas i energin och inte i kilometrarna, förvärmning från laddplatsen inte alls.</verification>
+        <verification xml:lang="en">Energy from the battery systems of the vehicles divided by kilometres of traffic from the traffic data system, December to February; empty running counts in the energy and not in the kilometres, pre-heating from the bay not at all.</verification>
         <source>CAT:EKO-03</source>
       </requirement>
     </section>

@@ -43,6 +43,9 @@ speed.rural.usual	km/h	80	20	110	B	background knowledge, unverified	vanlig fart,
 speed.rural.limit	km/h	90	20	110	B	background knowledge, unverified	högsta fart där vägens gräns är okänd, landsväg	highest speed where the road's limit is unknown, rural road
 speed.town-spacing	m	600	100	2000	B	background knowledge, unverified	under detta avstånd mellan hållplatser antas tätort	below this distance between stops a town is assumed
 speed.village-spacing	m	1500	300	5000	B	background knowledge, unverified	under detta avstånd mellan hållplatser antas by	below this distance between stops a village is assumed
+speed.neighbourhood	s	600	60	3600	B	ours: long enough that whole minutes say little, short enough to tell a town from the road to it	tid runt en sträcka vars tidtabellsfart visar vad vägen går genom	time round a leg whose timetabled speed shows what the road runs through
+speed.town-fastest	km/h	20	5	60	B	ours: what the town's stops allow at ordinary acceleration, 18-20 km/h at 400-600 m between stops	tidtabellsfart över vilken vägen inte antas gå genom tätort	timetabled speed above which no town is assumed
+speed.village-fastest	km/h	35	10	100	B	ours: what a village's stops allow at ordinary acceleration, 28-38 km/h at 600-1500 m between stops	tidtabellsfart över vilken vägen antas vara landsväg	timetabled speed above which a rural road is assumed
 speed.boarding-time	s	2	0	20	B	background knowledge, unverified	tid per påstigande	time for each boarding
 speed.boardings-per-stop	1	1.5	0	20	B	background knowledge, unverified	påstigande per stannande hållplats i tätort	boardings at a served stop in town
 speed.extra-stop-wait	s	10	0	60	B	background knowledge, unverified	väntan vid stopp utanför hållplats	wait at a stop away from bus stops

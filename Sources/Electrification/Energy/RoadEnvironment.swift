@@ -15,6 +15,45 @@ public enum RoadEnvironment: String, CaseIterable, Sendable {
   }
 }
 
+extension RoadEnvironment {
+  /// A guess for each leg of a trip, from the distance between stops and from the timetable's own speed [B, ours].
+  ///
+  /// Stops may lie as close along a road through hamlets as in a town; but where the timetable asks for 50 km/h, a bus does not halt at
+  /// nearly each of them. So the speed over some minutes round a leg (`speed.neighbourhood`, more than the rounding of times disturbs) is
+  /// taken too: faster than ordinary driving allows in a town it is a village, faster than in a village it is a rural road. Of
+  /// both guesses the more rural one holds.
+  ///
+  /// - Parameters:
+  ///   - metres: Length of each leg.
+  ///   - seconds: What the timetable gives for it, from departure to arrival; one for each length.
+  public static func guess(metres: [Double], seconds: [Double], parameters: EnergyParameters) -> [RoadEnvironment] {
+    precondition(metres.count == seconds.count, "\(metres.count) lengths with \(seconds.count) times")
+    let (reach, townFastest, villageFastest) = (
+      parameters[.speedNeighbourhood], parameters[.speedTownFastest] / 3.6, parameters[.speedVillageFastest] / 3.6
+    )
+    return metres.indices.map { leg in
+      let bySpacing = RoadEnvironment(stopSpacingMetres: metres[leg], parameters: parameters)
+      var (first, last) = (leg, leg)
+      var (way, time) = (metres[leg], seconds[leg])
+      while time < reach && (first > 0 || last < metres.count - 1) {
+        if first > 0 {
+          first -= 1
+          way += metres[first]
+          time += seconds[first]
+        }
+        if time < reach && last < metres.count - 1 {
+          last += 1
+          way += metres[last]
+          time += seconds[last]
+        }
+      }
+      guard time > 0 else { return bySpacing }
+      let bySpeed: RoadEnvironment = way > villageFastest * time ? .rural : way > townFastest * time ? .village : .town
+      return bySpeed.ordinal > bySpacing.ordinal ? bySpeed : bySpacing
+    }
+  }
+}
+
 /// How driving goes in one environment, from the parameters, in SI units.
 struct DrivingHabits {
   /// Stops away from bus stops, by metre.

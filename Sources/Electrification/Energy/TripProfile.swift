@@ -75,6 +75,19 @@ public struct TripProfile: Equatable, Sendable {
 
   /// Windows that cannot be driven in their time.
   public var undrivableWindows: Int { windows.reduce(0) { $0 + ($1.isUndrivable ? 1 : 0) } }
+  /// Those of them that mean something: all where the trip as a whole is too fast, else the ones that stand three or more in a row. Times
+  /// are rounded to minutes, and what one tight window loses the next one mostly has to spare.
+  public var flaggedWindows: Int {
+    if windows.reduce(0, { $0 + $1.shortfallSeconds }) > 0 { return undrivableWindows }
+    var (run, flagged) = (0, 0)
+    for window in windows {
+      run = window.isUndrivable ? run + 1 : 0
+      flagged += run == Self.flaggedRun ? Self.flaggedRun : run > Self.flaggedRun ? 1 : 0
+    }
+    return flagged
+  }
+  /// Windows in a row that cannot be driven before they are flagged.
+  private static let flaggedRun = 3
 
   /// The way a vehicle with a top speed drives some legs.
   ///
@@ -167,7 +180,7 @@ public struct TripProfile: Equatable, Sendable {
     var run = 0
     for window in windows {
       run = window.isUndrivable ? run + 1 : 0
-      if run == 3 { return true }
+      if run == flaggedRun { return true }
     }
     return windows.reduce(0) { $0 + $1.shortfallSeconds } > 0
   }

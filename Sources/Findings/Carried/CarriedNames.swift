@@ -34,11 +34,17 @@ temperature.design.min	Cel	number	0	down	climate	-	dimensionerande dygns lägsta
 energy.trip.worst	kWh	number	1	up	energy	-	energi för den tyngsta turen, vid batteriet	energy of the most demanding trip, at the battery
 consumption.design	kWh/km	number	2	down	energy	-	energianvändning dimensionerande dygn, vid batteriet	energy per kilometre on the design day, at the battery
 consumption.mild	kWh/km	number	2	down	energy	-	energianvändning en mild dag, vid batteriet	energy per kilometre on a mild day, at the battery
-consumption.winter	kWh/km	number	2	down	energy	-	energianvändning, vintermedel	mean energy per kilometre in winter
+consumption.winter	kWh/km	number	2	down	energy	-	energianvändning december–februari per trafikkilometer, vid batteriet	energy from December to February per kilometre of traffic, at the battery
 consumption.winter.p90	kWh/km	number	2	down	energy	-	energianvändning vintertid, överskrids var tionde vagndag	energy per kilometre in winter, exceeded by one bus-day in ten
 consumption.sort	kWh/km	number	2	down	-	-	deklarerad förbrukning enligt SORT eller E-SORT	declared consumption by SORT or E-SORT
 energy.target	kWh/km	number	2	down	energy	-	förbrukning över vilken trafikföretaget betalar	consumption above which the operator pays
-energy.year	MWh/a	number	0	none	energy	-	el per år, vid batteriet	electricity a year, at the battery
+energy.year	MWh/a	number	0	none	energy	-	el per år, vid batteriet, tomkörning inräknad och förvärmning på laddplats inte	electricity a year, at the battery, empty running counted and heating on the plug not
+climate.year	1	code	0	none	climate	-	klimatår som årets uppgifter vilar på	climate year that the year's figures rest on
+temperature.year	Cel	number	1	none	climate	-	årets medeltemperatur där trafiken går	mean temperature of the year where the traffic runs
+temperature.winter	Cel	number	1	none	climate	-	medeltemperatur december–februari där trafiken går	mean temperature from December to February where the traffic runs
+terrain.climb.raw	m/km	number	1	none	heights	-	stigning per kilometer, höjderna som de kom	climb per kilometre, heights as they came
+terrain.climb	m/km	number	1	none	heights	-	stigning per kilometer efter utjämning	climb per kilometre after smoothing
+terrain.unknown.share	%	number	1	none	heights	-	andel av turernas kilometer utan kända höjder	share of trip kilometres without known heights
 energy.heat.share	%	number	0	none	energy.heating	-	värmens andel av energin dimensionerande dygn	heat as a share of all energy on the design day
 energy.cold.addition	%	number	0	none	energy	-	vad dimensionerande dygn lägger till en mild dag	what the design day adds to a mild day
 heater.fuel.day	L	number	0	none	energy.heating	-	värmarbränsle för alla bussar dimensionerande dygn	heater fuel of all buses on the design day
@@ -73,7 +79,7 @@ zero.vehicles	%	number	0	up	-	-	andel utsläppsfria bussar i klass I och A	share
 zero.newcity	%	number	0	up	-	-	andel utsläppsfria nya stadsbussar	share of new city buses without tailpipe emissions
 line.feasible	1	flag	0	none	battery	-	alla omlopp som trafikerar linjen kan köras på batteri	every block that serves the line can be run on batteries
 line.energy	kWh/km	number	2	down	energy	-	linjens energianvändning dimensionerande dygn	energy per kilometre of the line on the design day
-line.undrivable.share	%	number	1	none	energy	-	andel tidsfönster som inte kan köras på angiven tid	share of timetable windows that cannot be driven as timed
+line.undrivable.share	%	number	1	none	energy	-	andel tidsfönster som inte kan köras på angiven tid, hela turen eller tre i rad	share of timetable windows that cannot be driven as timed, the whole trip or three in a row
 fleet.electric	1	number	0	none	battery	-	bussar vars omlopp kan köras på batteri	buses whose blocks can be run on batteries
 bays	1	number	0	up	charging	-	laddplatser på platsen	charging bays at the place
 bay.power	kW	number	0	up	charging	-	effekt per laddplats, vid batteriet	power of each charging bay, at the battery

@@ -10,7 +10,7 @@ import Tenders
 ///     index.html           the study as a page
 ///     draft.xml            the requirement draft
 ///     findings.json        every figure, and what it was computed from
-///     tables/*.csv         lines, blocks, places, load by quarter hour, obstacles, assumptions
+///     tables/*.csv         lines, blocks, places, load by quarter hour, obstacles, assumptions, surroundings
 ///     map.geojson          lines and places
 public struct ReportFolder: Sendable {
   /// The files, by name.

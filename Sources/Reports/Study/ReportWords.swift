@@ -141,6 +141,7 @@ struct ReportWords {
     case "NIGHT": say("Natten går inte ihop", "The night does not come out even")
     case "DISTANCES": say("Sträckor som är uppskattade", "Estimated distances")
     case "CLIMATE": say("Vädret är ett antagande", "The weather is an assumption")
+    case "CLIMATE-YEAR": say("Årets väder är ett antagande", "The year’s weather is an assumption")
     case "CABIN": say("Kupén hålls inte varm", "The cabin is not kept warm")
     default: code
     }

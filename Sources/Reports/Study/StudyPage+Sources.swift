@@ -80,7 +80,8 @@ extension StudyPage {
       ),
       (
         say("Höjder", "Heights"),
-        study.heights ?? say("ingen fil: vägen räknas som plan", "no file: the road is taken as flat")
+        study.heights.isEmpty
+          ? say("ingen fil: vägen räknas som plan", "no file: the road is taken as flat") : words.list(study.heights)
       ),
     ]
     return PageTable(

@@ -110,8 +110,9 @@ blocks:
   from: automatic
   # Least time between two trips of a block.
   layover: 5 min
-  # Road length over great circle, for empty runs and for legs without a length.
-  detour-factor: 1.3
+  # Road length over great circle, for empty runs and for legs without a length. Left out: the feed's own ratio for legs, where
+  # it gives the length of enough of them, and 1.3 for all else; the report says which.
+  # detour-factor: 1.3
   # Speed of empty runs shorter than five kilometres, and of longer ones.
   town-speed: 30 km/h
   road-speed: 60 km/h
@@ -129,16 +130,37 @@ energy:
   # Heat demand against the full model: buses have been measured at half to two thirds of it.
   heat-scale: 1.0
 
-# The weather: a built-in day, or the same temperature all day as -25 Cel.
+# The weather.
 climate:
-  # The day that dimensions: Frösön 5 January 2024, mean -23.7 °C.
+  # The day that dimensions: a built-in day (Frösön 5 January 2024, mean -23.7 °C), or the same temperature all day as -25 Cel.
   design-day: froson-2024-01-05
+  # In place of it a real day of the stations below: so many of a hundred service days are not colder. Needs stations.
+  # design-percentile: 99 %
   # The mild day that it is held against.
   mild-day: mild-day
+  # Stations whose hourly readings make the year, for electricity a year and the winter's mean: SMHI's open data, parameter 1
+  # (air temperature), period corrected-archive, as CSV. Each line takes the nearest one. None named: the synthetic year below.
+  stations: []
+  #  - name: Östersund-Frösön
+  #    # One file, or a list: the archive and the latest months.
+  #    file: smhi-opendata_1_134110.csv
+  #    # Height above the sea and place [latitude, longitude], in place of what the file says.
+  #    height: 376 m
+  #    at: [63.1981, 14.4869]
+  # First and last day of the readings that count. Left out: the latest whole years with hourly readings, at most fifteen.
+  # from: 2011-01-01
+  # to: 2025-12-31
+  # How temperature changes with height, between a station and the lines that take it, where heights are named below.
+  lapse: -6.5 K/km
+  # Where no station is named: a year made up from monthly means, an assumption. nearest: of the nearest place known within
+  # 300 km; none: no figure of the year; or SMHI's number of a place: "134110" Frösön, "132170" Storlien, "124030" Sveg,
+  # "144310" Gäddede.
+  synthetic-year: nearest
 
-# Heights along the feed's shapes: CSV with shape_id, shape_pt_sequence, dist_m, elevation_m. Left out: the road is taken as flat,
-# which the report says.
-# heights: elevation.csv
+# Heights of the ground. Either one CSV of points along the feed's shapes (shape_id, shape_pt_sequence, dist_m, elevation_m), or
+# GeoTIFFs in EPSG:3006 or EPSG:4326: a file, a folder of them, or a list. Left out: the road is taken as flat, which the report
+# says.
+# heights: [heights.tif]
 
 # Batteries.
 battery:

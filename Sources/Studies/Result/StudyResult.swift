@@ -44,6 +44,15 @@ public struct StudyResult: Sendable {
   public let certainty: CertaintyResult?
   /// Things that a reader must know before trusting the figures, gravest first, in words of their own.
   public let cautions: [Caution]
+  /// Electricity of the year; nil where its weather is not known.
+  public internal(set) var year: YearResult?
+  /// The weather of the year; nil where it is not known.
+  public internal(set) var climate: ClimateResult?
+  /// The ground; nil where the study names no heights.
+  public internal(set) var terrain: TerrainResult?
+  /// Share of the timetable windows (at least three minutes) that cannot be driven as timed, the trip as a whole or three in a row; nil
+  /// where there is no window.
+  public internal(set) var undrivableShare: Double?
 }
 
 /// A day of weather, and what the traffic uses on it.
@@ -102,7 +111,7 @@ public struct LineResult: Sendable {
   public let infeasibleBlocks: Int
   /// The most that one of them lacks, at the battery; nothing where all can be run.
   public let lacking: Energy
-  /// Timetable windows of its trips that cannot be driven as timed, as a share.
+  /// Timetable windows of its trips that cannot be driven as timed (the trip as a whole, or three in a row), as a share.
   public let undrivableShare: Double
   /// Share of its kilometres that rest on a great circle and a detour factor.
   public let estimatedShare: Double

@@ -32,6 +32,7 @@ struct BlockEnergy {
     _ block: StudyBlock, _ model: EnergyModel, _ weather: Weather, _ timetable: Timetable, _ ways: inout EmptyWays,
     parking: Study.Parking
   ) throws {
+    let weather = weather.of(block.id)
     let first = timetable.start(of: timetable.trips[block.trips[0].place]).seconds
     start = first - block.pullOut.seconds
     end = start

@@ -36,7 +36,7 @@ extension StudyAssembly {
     let serving = blocks.filter { $0.lines.contains(name) }
     let line = timetable.lines[timetable.trips[trips[0].place].line]
     let windows = trips.reduce((all: 0, late: 0)) {
-      ($0.all + $1.profile.windows.count, $0.late + $1.profile.undrivableWindows)
+      ($0.all + $1.profile.windows.count, $0.late + $1.profile.flaggedWindows)
     }
     var patterns: Set<RowIndex<Timetable.Pattern>> = []
     var paths: [[Coordinate]] = []

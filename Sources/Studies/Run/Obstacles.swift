@@ -16,6 +16,7 @@ struct Obstacles {
     undrivable() + tripsTooLong() + infeasibleLines() + blocksWithoutEnergy() + farBlocks() + staysTooShort()
       + gridLimits()
       + unbalancedNights() + coldCabins() + estimatedDistances() + assumedClimate()
+      + assumedYear()
   }
 
   private func infeasibleLines() -> [any CannotDo] {
@@ -140,6 +141,13 @@ struct Obstacles {
       SyntheticClimate(
         file: assembly.design.name, temperature: temperature, uncitable: EstimatedDistances.hangingFigures)
     ]
+  }
+
+  private func assumedYear() -> [any CannotDo] {
+    guard let climate = assembly.year.climate, climate.isSynthetic, let energy = findings.find("energy.year") else {
+      return []
+    }
+    return [SyntheticYear(place: climate.stations[0].station.name, energy: energy)]
   }
 }
 

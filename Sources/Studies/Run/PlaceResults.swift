@@ -57,7 +57,8 @@ extension StudyAssembly {
     var departures: [String: [PlaceCharging.Departure]] = [:]
     for number in going {
       let block = plan.blocks[number]
-      let day = try weather.conditions(from: energies[number].start, to: energies[number].start)
+      let day = try weather.of(block.id).conditions(
+        from: energies[number].start, to: energies[number].start)
       let parking: OvernightParking =
         switch place.parking {
         case .indoor: .indoor

@@ -13,10 +13,14 @@ struct StudyAssembly {
   var models: ClassModels
   let trips: [StudyTrip]
   let plan: BlockBuilding.Outcome
-  let heights: HeightsFile?
+  let terrain: StudyTerrain?
+  let detour: DetourFactor
+  let year: StudyYear
   let programVersion: String
   let studyHash: String?
   var design: Weather
+  /// The design day, where it is one of the study's stations.
+  let designDay: DesignDay?
   let mild: Weather
   let sizing: BatterySizing
   var ways: EmptyWays
@@ -35,7 +39,8 @@ struct StudyAssembly {
 
   init(
     study: Study, feed: FeedImport, selection: TrafficSelection, classes: LineClasses, models: ClassModels,
-    trips: [StudyTrip], plan: BlockBuilding.Outcome, heights: HeightsFile?, programVersion: String, studyHash: String?
+    trips: [StudyTrip], plan: BlockBuilding.Outcome, terrain: StudyTerrain?, detour: DetourFactor, year: StudyYear,
+    programVersion: String, studyHash: String?
   ) throws {
     self.study = study
     self.feed = feed
@@ -44,13 +49,18 @@ struct StudyAssembly {
     self.models = models
     self.trips = trips
     self.plan = plan
-    self.heights = heights
+    self.terrain = terrain
+    self.detour = detour
+    self.year = year
     self.programVersion = programVersion
     self.studyHash = studyHash
     guard let road = RoadSurface(rawValue: study.energy.road) else {
       preconditionFailure("the study was read with the road \(study.energy.road)")
     }
-    design = try Weather(study.climate.designDay, road: road, heatScale: study.energy.heatScale)
+    designDay = try year.designDay(study)
+    design =
+      try designDay.map { Weather($0, road: road, heatScale: study.energy.heatScale) }
+      ?? Weather(study.climate.designDay, road: road, heatScale: study.energy.heatScale)
     mild = try Weather(study.climate.mildDay, road: .bare, heatScale: study.energy.heatScale)
     sizing = try BatterySizing(study)
     ways = EmptyWays(models.parameters)
@@ -75,9 +85,8 @@ struct StudyAssembly {
     let certainty = try self.certainty(blocks, lines)
     let assumptions = StudyAssumptions(self).list()
     let inputs = self.inputs
-    let ids = Set(trips.map { timetable.lines[timetable.trips[$0.place].line].id })
-    let year = try AnnualVolume(feed.feed) { ids.contains(feed.feed.routes.ids[$0.position]) }
-    annualDays = year.dateCount
+    annualDays = year.volume.dateCount
+    let yearResult = try yearResult()
     let days = (design: day(design, designEnergy), mild: day(mild, mildEnergy))
     let placeValues = places.map(\.result)
     let cold = try coldResult(lines, placeValues)
@@ -85,13 +94,18 @@ struct StudyAssembly {
     var deterministic = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
       places: placeValues, classes: classes, coldClasses: coldClasses,
-      setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres(year), sizing: sizing,
+      setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres, sizing: sizing,
       inputs: inputs, assumptions: assumptions
     ).make()
     ColdFindings(
       cold: cold, market: market, inputs: inputs, assumptions: assumptions,
       planningScale: models.parameters[.heatScalePlanning]
     ).add(to: &deterministic)
+    let terrainResult = terrainResult
+    SurroundingsFindings(
+      assembly: self, year: yearResult, terrain: terrainResult, inputs: inputs, assumptions: assumptions
+    )
+    .add(to: &deterministic)
     let findings = self.findings(
       deterministic, with: certainty, blocks: blocks, lines: lines, classes: classes, assumptions: assumptions,
       inputs: inputs)
@@ -100,32 +114,42 @@ struct StudyAssembly {
     ).statements()
     let reportDate = study.reportDate ?? feed.period.last
     let order = StudyDraft(study: study, programVersion: programVersion, classes: classes).order(date: reportDate)
-    return StudyResult(
+    var result = StudyResult(
       study: study, feed: feed, programVersion: programVersion, reportDate: reportDate, inputs: inputs,
       designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,
       classes: classes, market: market, cold: cold, obstacles: statements.map { StudyDraft.obstacle($0, order) },
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
       assumptions: assumptions + uncertaintyAssumptions(certainty), certainty: certainty,
-      cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list())
+      cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
+        + SurroundingsCautions(assembly: self, year: yearResult, terrain: terrainResult).list())
+    result.year = yearResult
+    result.climate = climateResult(yearResult)
+    result.terrain = terrainResult
+    result.undrivableShare = undrivableShare
+    return result
   }
 
   /// Kilometres of the study's lines in a year, estimated legs lengthened as in the study; a feed that covers less than a year is
   /// brought to one, which `StudyCautions` says.
-  private func annualKilometres(_ volume: AnnualVolume) -> Double {
-    let metres = volume.metresBySource.reduce(0.0) { sum, entry in
-      let isEstimated = entry.key != .shape && entry.key != .stated
-      return sum + entry.value * (isEstimated ? study.blocks.detourFactor : 1)
+  private var annualKilometres: Double {
+    metres(year.volume.metresBySource) / 1000 * 365 / Double(year.volume.dateCount)
+  }
+
+  /// Metres with the estimated ones lengthened by the detour factor.
+  func metres(_ bySource: [LegSource: Double]) -> Double {
+    // In the order of the sources: a sum must not depend on a dictionary's order.
+    LegSource.allCases.reduce(0.0) { sum, source in
+      let isEstimated = source != .shape && source != .stated
+      return sum + (bySource[source] ?? 0) * (isEstimated ? detour.value : 1)
     }
-    return metres / 1000 * 365 / Double(volume.dateCount)
   }
 
   private var inputs: [InputFile] {
     var files: [InputFile] = []
     if let file = study.places.file, let studyHash { files.append(InputFile(name: lastPart(file), sha256: studyHash)) }
     files.append(InputFile(name: feed.feed.name, sha256: feed.feed.sha256))
-    if let heights, let path = study.heights {
-      files.append(InputFile(name: lastPart(path), sha256: heights.hash.description))
-    }
+    files += terrain?.inputs ?? []
+    files += year.climate?.inputs ?? []
     return files
   }
 

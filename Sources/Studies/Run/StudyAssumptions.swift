@@ -19,10 +19,7 @@ struct StudyAssumptions {
         ))
     }
     let blocks = study.blocks
-    uses.append(
-      use(
-        "blocks.detour-factor", number(blocks.detourFactor), "1",
-        "background knowledge: road length over great circle in rural Sweden"))
+    uses += SurroundingsAssumptions(assembly: assembly).list()
     uses.append(
       use(
         "blocks.town-speed", number(blocks.townSpeed.kilometresPerHour), "km/h",
@@ -38,7 +35,7 @@ struct StudyAssumptions {
           "depots", assembly.plan.places.filter { $0.kind == .depot }.map(\.name).joined(separator: ", "), "1",
           "inferred from where blocks start and end"))
     }
-    if study.heights == nil {
+    if study.heights.isEmpty {
       uses.append(use("heights", "level", "1", "the study names no heights: all ground is taken as level"))
     }
     uses.append(use("energy.heating", study.energy.heating, "1", "study choice"))

@@ -62,7 +62,7 @@ struct StudyCautions {
             "\(english.percent(share)) of the kilometres are estimated from great circles: single lines may be off by tens of per cent."
         ))
     }
-    if study.heights == nil {
+    if study.heights.isEmpty {
       cautions.append(
         Caution(
           swedish:
@@ -169,7 +169,7 @@ struct StudyCautions {
     say(
       .overloaded, "Passagerarna väger mer än fordonsklassen får bära på någon tur.",
       "On some trip the passengers weigh more than the vehicle class may carry.")
-    if assembly.study.heights != nil {
+    if !assembly.study.heights.isEmpty {
       say(
         .terrainUnknown, "Tomkörning, och turer vars linjesträckning saknar höjder, är räknade som plan mark.",
         "Empty running, and trips whose shape has no heights, are taken as level.")

@@ -20,11 +20,12 @@ public enum StudyRun {
     let settings = ImportSettings(kinds: TrafficKinds(study.traffic.kinds))
     let feed = try FeedImport(path: study.feed, date: study.date, settings: settings, progress: progress)
     let selection = try TrafficSelection(study, feed.timetable)
-    let heights = try study.heights.map { try HeightsFile(path: $0) }
+    let terrain = study.heights.isEmpty ? nil : try StudyTerrain(paths: study.heights)
+    let detour = DetourFactor(study, feed.timetable)
     let parameters = try EnergyParameters.defaults.setting(study.parameters)
 
     progress("energy")
-    var maker = ProfileMaker(selection, study: study, parameters: parameters, heights: heights)
+    var maker = ProfileMaker(selection, detour: detour, parameters: parameters, terrain: terrain)
     let classes = LineClasses(study, selection) { maker.length(ofPattern: $0).all }
     let models = ClassModels(study: study, parameters: parameters)
     var trips: [StudyTrip] = []
@@ -51,10 +52,13 @@ public enum StudyRun {
     var plan = try building.build(trips, &terminals)
     plan.unplanned = unplanned + plan.unplanned
 
+    progress("weather")
+    let year = try StudyYear(study, feed, selection, trips, blocks: plan.blocks)
+
     progress("batteries and charging")
     var assembly = try StudyAssembly(
       study: study, feed: feed, selection: selection, classes: classes, models: models, trips: trips, plan: plan,
-      heights: heights, programVersion: programVersion, studyHash: studyHash)
+      terrain: terrain, detour: detour, year: year, programVersion: programVersion, studyHash: studyHash)
     return try assembly.assemble()
   }
 }

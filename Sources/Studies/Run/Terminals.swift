@@ -64,7 +64,7 @@ struct DeadheadRule {
   /// The empty run between two places; nil where one of them is unknown.
   func deadhead(from: Coordinate?, to: Coordinate?) -> Deadhead? {
     guard let from, let to else { return nil }
-    let metres = from.greatCircleDistance(to: to).metres * blocks.detourFactor
+    let metres = from.greatCircleDistance(to: to).metres * (blocks.detourFactor ?? DetourFactor.usual)
     let speed = metres <= Self.townMetres ? blocks.townSpeed : blocks.roadSpeed
     let seconds = (metres / speed.metresPerSecond).rounded(.up)
     return Deadhead(metres: Int32(metres.rounded(.up)), seconds: Int32(seconds))

@@ -14,6 +14,8 @@ struct StudyTrip {
   let metres: Double
   /// The part of it that is estimated.
   let estimatedMetres: Double
+  /// The ground under it; nil where its heights are not known.
+  let terrain: TerrainWay?
 }
 
 /// Builds the profiles of a study's trips: once for each pattern, its times and its class's top speed.
@@ -21,9 +23,9 @@ struct ProfileMaker {
   let selection: TrafficSelection
   let detourFactor: Double
   let parameters: EnergyParameters
-  let heights: HeightsFile?
-  let heightsPath: String?
-  private var smoothed: [String: SmoothedHeights?] = [:]
+  let terrain: StudyTerrain?
+  private var waysOfShapes: [String: TerrainWay?] = [:]
+  private var waysOfPatterns: [Int: TerrainWay?] = [:]
   private var known: [Key: TripProfile?] = [:]
 
   private struct Key: Hashable {
@@ -33,13 +35,12 @@ struct ProfileMaker {
   }
 
   init(
-    _ selection: TrafficSelection, study: Study, parameters: EnergyParameters, heights: HeightsFile?
+    _ selection: TrafficSelection, detour: DetourFactor, parameters: EnergyParameters, terrain: StudyTerrain?
   ) {
     self.selection = selection
-    detourFactor = study.blocks.detourFactor
+    detourFactor = detour.value
     self.parameters = parameters
-    self.heights = heights
-    heightsPath = study.heights
+    self.terrain = terrain
   }
 
   /// Length of a leg as the study takes it: an estimated one is lengthened by the detour factor.
@@ -79,21 +80,24 @@ struct ProfileMaker {
     let length = length(ofPattern: trip.pattern.position)
     return StudyTrip(
       place: place, vehicleClass: vehicle.id, profile: profile, metres: length.all,
-      estimatedMetres: length.estimated)
+      estimatedMetres: length.estimated, terrain: try findWay(trip.pattern))
   }
 
   private mutating func makeProfile(
     _ trip: Timetable.Trip, _ arrivals: [Int32], _ departures: [Int32], _ vehicle: VehicleClass
   ) throws -> TripProfile? {
     let pattern = selection.timetable.patterns[trip.pattern]
-    let legs = pattern.legs.enumerated().map { number, leg in
-      let length = metres(leg)
+    let lengths = pattern.legs.map(metres)
+    let environments = RoadEnvironment.guess(
+      metres: lengths, seconds: lengths.indices.map { Double(arrivals[$0 + 1] - departures[$0]) },
+      parameters: parameters)
+    let legs = lengths.enumerated().map { number, length in
       return TripLeg(
         metres: length, seconds: Double(arrivals[number + 1] - departures[number]),
         dwellSeconds: Double(departures[number + 1] - arrivals[number + 1]),
-        environment: RoadEnvironment(stopSpacingMetres: length, parameters: parameters), isEnvironmentAssumed: true)
+        environment: environments[number], isEnvironmentAssumed: true)
     }
-    let terrain = try findHeights(pattern).map { Terrain.heights($0) } ?? .unknown
+    let terrain = try findWay(trip.pattern).map { Terrain.heights($0.heights) } ?? .unknown
     do {
       return try TripProfile(
         legs: legs, terrain: terrain, topSpeedKilometresPerHour: vehicle.topSpeedKilometresPerHour,
@@ -106,11 +110,17 @@ struct ProfileMaker {
     }
   }
 
-  private mutating func findHeights(_ pattern: Timetable.Pattern) throws -> SmoothedHeights? {
-    guard let heights, let heightsPath, let shape = pattern.shapeID else { return nil }
-    if let found = smoothed[shape] { return found }
-    let found = try heights.findHeights(shape, path: heightsPath, parameters: parameters)
-    smoothed[shape] = .some(found)
+  /// The ground under a pattern, looked up once for each shape.
+  private mutating func findWay(_ index: RowIndex<Timetable.Pattern>) throws -> TerrainWay? {
+    guard let terrain else { return nil }
+    let pattern = selection.timetable.patterns[index]
+    if let known = pattern.shapeID.map({ waysOfShapes[$0] }) ?? waysOfPatterns[index.position] { return known }
+    let found = try terrain.findWay(pattern, parameters: parameters)
+    if let shape = pattern.shapeID {
+      waysOfShapes[shape] = .some(found)
+    } else {
+      waysOfPatterns[index.position] = .some(found)
+    }
     return found
   }
 }

@@ -33,8 +33,9 @@ public struct Study: Sendable {
   public var energy = EnergyChoices()
   /// The weather.
   public var climate = Climate()
-  /// Path of a file of heights along shapes; nil for flat ground, which is said.
-  public var heights: String?
+  /// Paths of the heights: one file of points along shapes, or GeoTIFFs (files, or folders of them); none for flat ground, which is
+  /// said.
+  public var heights: [String] = []
   /// Batteries.
   public var battery = Battery()
   /// Charging.
@@ -191,8 +192,9 @@ public struct Study: Sendable {
     public var source = Source.automatic
     /// Least time between two trips of a block.
     public var layover = TimeSpan(minutes: 5)
-    /// Road length over great circle, for empty runs and for legs without a length.
-    public var detourFactor = 1.3
+    /// Road length over great circle, for empty runs and for legs without a length; nil for the feed's own ratio of legs, where it can
+    /// be measured, and 1.3 elsewhere.
+    public var detourFactor: Double?
     /// Speed of empty runs shorter than five kilometres.
     public var townSpeed = Speed(kilometresPerHour: 30)
     /// Speed of longer empty runs.
@@ -209,22 +211,6 @@ public struct Study: Sendable {
     public var road = "packed-snow"
     /// Heat demand against the full model; a deterministic run uses 1.
     public var heatScale = 1.0
-  }
-
-  /// The weather.
-  public struct Climate: Sendable {
-    /// The day that dimensions: a built-in day, or a constant temperature in °C.
-    public var designDay = Day.builtIn("froson-2024-01-05")
-    /// The mild day that it is held against.
-    public var mildDay = Day.builtIn("mild-day")
-
-    /// A day of weather.
-    public enum Day: Hashable, Sendable {
-      /// One that the program carries, by name.
-      case builtIn(String)
-      /// The same temperature all day.
-      case constant(Temperature)
-    }
   }
 
   /// Batteries.

@@ -37,6 +37,9 @@ public struct StudyFile: Sendable {
     study.feed = resolve(study.feed, folder)
     study.heights = study.heights.map { resolve($0, folder) }
     study.areas = study.areas.map { Study.AreaFile(path: resolve($0.path, folder), nameProperty: $0.nameProperty) }
+    for place in study.climate.stations.indices {
+      study.climate.stations[place].files = study.climate.stations[place].files.map { resolve($0, folder) }
+    }
     return StudyFile(study: study, hash: ContentHash(of: bytes).description, defaultOutput: folder + "out")
   }
 

@@ -24,7 +24,7 @@ extension Study {
     language = try keys["language"]?.choice(Language.self) ?? language
     date = try keys["date"]?.date()
     reportDate = try keys["report-date"]?.date()
-    heights = try keys["heights"]?.text()
+    heights = try keys["heights"]?.texts() ?? []
     try keys["traffic"].map { node throws(StudyError) in traffic = try StudySections.traffic(node, &places) }
     try keys["contract"].map { node throws(StudyError) in contract = try StudySections.contract(node) }
     try keys["lots"].map { node throws(StudyError) in lots = try StudySections.lots(node, &places) }

@@ -115,7 +115,7 @@ enum StudySections {
     if let node = keys["layover"] {
       blocks.layover = TimeSpan(seconds: try node.amount(.second, in: 0...7200, example: "5 min"))
     }
-    blocks.detourFactor = try keys["detour-factor"]?.number(in: 1...3) ?? blocks.detourFactor
+    blocks.detourFactor = try keys["detour-factor"]?.number(in: 1...3)
     if let node = keys["town-speed"] { blocks.townSpeed = try speed(node) }
     if let node = keys["road-speed"] { blocks.roadSpeed = try speed(node) }
     return blocks
@@ -134,14 +134,6 @@ enum StudySections {
     energy.road = try keys["road"]?.word(among: RoadSurface.allCases.map(\.rawValue)) ?? energy.road
     energy.heatScale = try keys["heat-scale"]?.number(in: 0...2) ?? energy.heatScale
     return energy
-  }
-
-  static func climate(_ node: StudyNode) throws(StudyError) -> Study.Climate {
-    let keys = try node.mapping(known: ["design-day", "mild-day"])
-    var climate = Study.Climate()
-    if let node = keys["design-day"] { climate.designDay = try day(node) }
-    if let node = keys["mild-day"] { climate.mildDay = try day(node) }
-    return climate
   }
 
   static func battery(_ node: StudyNode) throws(StudyError) -> Study.Battery {
@@ -214,7 +206,7 @@ enum StudySections {
     return result
   }
 
-  private static func require(
+  static func require(
     _ keys: [String: StudyNode], _ name: String, _ item: StudyNode
   ) throws(StudyError) -> StudyNode {
     guard let node = keys[name] else { throw item.error("\(item.path) needs the key \(name)") }
@@ -235,7 +227,7 @@ enum StudySections {
     return result
   }
 
-  private static func day(_ node: StudyNode) throws(StudyError) -> Study.Climate.Day {
+  static func day(_ node: StudyNode) throws(StudyError) -> Study.Climate.Day {
     let text = try node.text()
     if text.hasSuffix("Cel") {
       let range = DayConditions.temperatureRange
@@ -244,7 +236,7 @@ enum StudySections {
     return .builtIn(try node.word(among: DayTemperature.builtIn.map(\.name)))
   }
 
-  private static func coordinate(_ node: StudyNode) throws(StudyError) -> Coordinate {
+  static func coordinate(_ node: StudyNode) throws(StudyError) -> Coordinate {
     let items = try node.items()
     guard items.count == 2 else { throw node.error("\(node.path) needs two numbers: [latitude, longitude]") }
     return Coordinate(
@@ -259,11 +251,11 @@ enum StudySections {
     Speed(kilometresPerHour: try node.amount(.kilometrePerHour, in: 5...120, example: "60 km/h"))
   }
 
-  private static func share(_ node: StudyNode) throws(StudyError) -> Double {
+  static func share(_ node: StudyNode) throws(StudyError) -> Double {
     try node.amount(.percent, in: 0...100, example: "10 %") / 100
   }
 
-  private static func unit(_ code: String) -> UnitCode {
+  static func unit(_ code: String) -> UnitCode {
     guard let unit = UnitCode(code) else { preconditionFailure("no unit \(code) in the table") }
     return unit
   }

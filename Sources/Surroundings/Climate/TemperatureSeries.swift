@@ -114,6 +114,20 @@ public struct TemperatureSeries: Equatable, Sendable {
     return Temperature(celsius: celsius[index])
   }
 
+  /// The same readings of a station that is described anew: another name, height or place than its file says.
+  public func described(as station: WeatherStation) -> TemperatureSeries {
+    TemperatureSeries(
+      station: station, origin: origin, shift: shift, start: start, celsius: celsius, isMeasured: isMeasured,
+      filledHours: filledHours, missingHours: missingHours, uncheckedReadings: uncheckedReadings)
+  }
+
+  /// Hours of some days, of universal time, without a temperature; hours before the first and behind the last reading count.
+  public func missingHours(from first: CalendarDate, to last: CalendarDate) -> Int {
+    (UTCHour(first, hour: 0).number...UTCHour(last, hour: 23).number).reduce(0) {
+      $0 + (findTemperature(at: UTCHour(number: $1)) == nil ? 1 : 0)
+    }
+  }
+
   /// The usual fall of temperature with height: 6.5 K a kilometre, the standard atmosphere. In clear winter nights the valleys are
   /// colder than the heights, and moving a station's readings by this then errs: choose a station in the valley.
   public static let standardLapse = -6.5

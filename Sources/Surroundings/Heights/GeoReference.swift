@@ -64,6 +64,22 @@ struct GeoReference {
     return ((x - firstX) / stepX, (y - firstY) / stepY)
   }
 
+  /// A rectangle in the coordinates of a system.
+  struct Area {
+    let system: System
+    let x: ClosedRange<Double>
+    let y: ClosedRange<Double>
+
+    func contains(x east: Double, y north: Double) -> Bool { x.contains(east) && y.contains(north) }
+  }
+
+  /// What so many pixels cover, to half a pixel beyond their outermost centres.
+  func area(columns: Int, rows: Int) -> Area {
+    Area(
+      system: system, x: firstX - stepX / 2...firstX + (Double(columns) - 0.5) * stepX,
+      y: firstY + (Double(rows) - 0.5) * stepY...firstY - stepY / 2)
+  }
+
   /// GeoTIFF keys that hold a short: four numbers each (key, where, count, value), after a header of four.
   private static func keys(_ directory: [UInt16]) -> [Int: Int] {
     var keys: [Int: Int] = [:]

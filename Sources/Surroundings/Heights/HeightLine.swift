@@ -24,7 +24,7 @@ public struct HeightLine: Equatable, Sendable {
   ///   - step: Distance between samples; 25 m by default, half of what smoothing takes.
   /// - Throws: `HeightModelError` where the file cannot be read.
   public static func find(
-    along way: [Coordinate], in model: HeightModel, every step: Distance = Distance(metres: 25)
+    along way: [Coordinate], in model: some HeightSource, every step: Distance = Distance(metres: 25)
   ) throws(HeightModelError) -> HeightLine? {
     precondition(step.metres > 0, "samples \(step) apart")
     let line = Polyline(way)

@@ -4,7 +4,7 @@ public import Quantities
 ///
 /// Tiled or striped; whole numbers of 16 or 32 bits or floating ones; plain, deflate, LZW or PackBits; in SWEREF 99 TM (EPSG:3006) or
 /// WGS 84 (EPSG:4326). Between pixels heights are interpolated bilinearly; beside a pixel without a height there is none.
-public final class HeightModel {
+public final class HeightModel: HeightSource {
   /// The file, as it was named.
   public let path: String
   private let image: TIFFImage
@@ -20,13 +20,19 @@ public final class HeightModel {
   /// Opens a file and reads what it says of itself.
   ///
   /// - Throws: `HeightModelError`.
-  public init(path: String) throws(HeightModelError) {
+  public convenience init(path: String) throws(HeightModelError) { try self.init(path: path, sharingWith: 1) }
+
+  /// Opens a file that is one of several that are open at once, and so keeps fewer blocks.
+  init(path: String, sharingWith count: Int) throws(HeightModelError) {
     self.path = path
     image = try TIFFImage(path: path)
     reference = try GeoReference(image)
     noData = Double(image.text(42_113).filter { $0 != " " })
-    mostBlocks = max(2, Self.keptSamples / (image.blockWidth * image.blockHeight))
+    mostBlocks = max(2, Self.keptSamples / count / (image.blockWidth * image.blockHeight))
   }
+
+  /// What the model covers, to half a pixel beyond its outermost centres.
+  var area: GeoReference.Area { reference.area(columns: image.width, rows: image.height) }
 
   /// The height at a place in metres above the sea, as the model gives it; nil outside the model and where it has no height.
   ///

@@ -8,6 +8,18 @@ public struct AnnualVolume: Sendable {
   public let last: CalendarDate
   /// Metres over the counted dates, by where they come from, of the scheduled bus trips that belong.
   public let metresBySource: [LegSource: Double]
+  /// The same by line and by the service that runs it, for one day of that service: by line, then service.
+  public let services: [ServiceVolume]
+
+  /// What a line runs on a day on which one of its services runs.
+  public struct ServiceVolume: Hashable, Sendable {
+    /// The line.
+    public let route: RouteIndex
+    /// The service: `feed.services.runs(_:on:)` tells its days.
+    public let service: ServiceIndex
+    /// Metres by where they come from.
+    public let metresBySource: [LegSource: Double]
+  }
 
   /// How many dates are counted: 365, or fewer where the feed's period is shorter.
   public var dateCount: Int { Int(last.dayNumber) - Int(first.dayNumber) + 1 }
@@ -31,19 +43,28 @@ public struct AnnualVolume: Sendable {
     }
     var patterns = PatternTable(feed)
     var metres: [LegSource: Double] = [:]
+    var ofService: [Int: [Int: [LegSource: Double]]] = [:]
     for row in 0..<feed.trips.count {
       let trip = TripIndex(row)
       let route = feed.trips.routes[trip]
-      let count = days[feed.trips.services[trip].position] * (runs[trip] ?? 1)
+      let service = feed.trips.services[trip]
+      let count = days[service.position] * (runs[trip] ?? 1)
       guard count > 0, isIncluded(route), feed.kind(of: trip) == .bus, feed.stopTimes.rows(of: trip).count >= 2 else {
         continue
       }
       let pattern = patterns.pattern(of: trip)
       for leg in patterns.patterns[pattern].legs {
         metres[leg.source, default: 0] += leg.metres * Double(count)
+        ofService[route.position, default: [:]][service.position, default: [:]][leg.source, default: 0] +=
+          leg.metres * Double(runs[trip] ?? 1)
       }
     }
     metresBySource = metres
+    services = ofService.sorted { $0.key < $1.key }.flatMap { route, services in
+      services.sorted { $0.key < $1.key }.map { service, metres in
+        ServiceVolume(route: RouteIndex(route), service: ServiceIndex(service), metresBySource: metres)
+      }
+    }
   }
 
   private static func days(_ services: Services, from first: CalendarDate, to last: CalendarDate) -> [Int] {

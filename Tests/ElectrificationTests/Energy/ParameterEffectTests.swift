@@ -37,6 +37,13 @@ struct ParameterEffectTests {
               environment: RoadEnvironment(stopSpacingMetres: $0, parameters: parameters))
           }, terrain: .level, topSpeedKilometresPerHour: 90, parameters: parameters))
     }
+    // Stops 400 m apart at 12, 27 and 55 km/h: a town, hamlets, a road.
+    let metres = [Double](repeating: 400, count: 36)
+    let seconds = metres.indices.map { [120.0, 53, 26][$0 / 12] }
+    let guessed = RoadEnvironment.guess(metres: metres, seconds: seconds, parameters: parameters)
+    let road = metres.indices.map { TripLeg(metres: metres[$0], seconds: seconds[$0], environment: guessed[$0]) }
+    trips.append(
+      try TripProfile(legs: road, terrain: .level, topSpeedKilometresPerHour: 90, parameters: parameters))
     let vehicle = try VehicleClasses.get("city-12m")
     for heating in HeatingTechnology.allCases {
       let model = EnergyModel(vehicle: vehicle, heating: heating, parameters: parameters)

@@ -38,7 +38,16 @@ struct StudyReaderTests {
         villages: {find: named, farthest-pull: 30 km, stops: [By], power: 50 kW}
         blocks: {from: built, layover: 7 min, detour-factor: 1.25, town-speed: 25 km/h, road-speed: 70 km/h}
         energy: {heating: heat-pump-co2, heating-of: {city-12m: resistance}, road: ice, heat-scale: 0.75}
-        climate: {design-day: -30 Cel, mild-day: mild-day}
+        climate:
+          design-day: -30 Cel
+          design-percentile: 98.5 %
+          mild-day: mild-day
+          stations: [{name: Sveg, file: [a.csv, b.csv], height: 0.36 km, at: [62.05, 14.41]}, {file: c.csv}]
+          from: 2011-01-01
+          to: 2025-12-31
+          lapse: -5 K/km
+          synthetic-year: "124030"
+        heights: [a.tif, tiles]
         battery: {chemistry: nmc, warranted-health: 75 %, largest: {city-12m: 0.5 MWh}}
         charging: {power: 100 kW, efficiency: 90 %, preheat: 1.5 h, margin: 5 %}
         resilience: {critical-loads: [{name: Vattenverk, power: 30 kW}]}
@@ -54,6 +63,13 @@ struct StudyReaderTests {
     #expect(study.depots[1].stop == "s1")
     #expect(study.blocks.layover == TimeSpan(minutes: 7))
     #expect(study.climate.designDay == .constant(Temperature(celsius: -30)))
+    #expect(
+      study.climate.designPercentile == 0.985
+        && study.climate.stations.map(\.files) == [["a.csv", "b.csv"], ["c.csv"]])
+    #expect(study.climate.stations[0].heightMetres == 360 && study.climate.stations[0].coordinate?.latitude == 62.05)
+    #expect(study.climate.stations[1].name == nil && study.climate.kelvinPerKilometre == -5)
+    #expect(study.climate.first?.description == "2011-01-01" && study.climate.syntheticYear == .of("124030"))
+    #expect(study.heights == ["a.tif", "tiles"])
     #expect(study.battery.largestOfClass["city-12m"] == Energy(kilowattHours: 500))
     #expect(study.charging.preheatMinutes == 90)
     #expect(study.parameters.map(\.name) == ["cabin.set-point"])
@@ -81,6 +97,16 @@ struct StudyReaderTests {
       ("feed: a\nparameters: {cabin.set-point: 99}\n", "study.yml:2:14", "cabin.set-point"),
       ("feed: a\nclimate: {design-day: froson-2024-01-06}\n", "study.yml:2:23", "did you mean froson-2024-01-05"),
       ("feed: a\nclimate: {design-day: -80 Cel}\n", "study.yml:2:23", "outside -50 to 45 Cel"),
+      ("feed: a\nclimate: {design-percentil: 99 %}\n", "study.yml:2:11", "did you mean design-percentile"),
+      ("feed: a\nclimate: {design-percentile: 99 %}\n", "study.yml:2:30", "needs measured days"),
+      ("feed: a\nclimate: {design-percentile: 99, stations: [{file: a}]}\n", "study.yml:2:30", "such as 10 %"),
+      ("feed: a\nclimate: {design-percentile: 1 %, stations: [{file: a}]}\n", "study.yml:2:30", "outside 50 %"),
+      ("feed: a\nclimate: {stations: [{name: Sveg}]}\n", "study.yml:2:22", "needs the key file"),
+      ("feed: a\nclimate: {stations: [{file: a, heigth: 3 m}]}\n", "study.yml:2:32", "did you mean height"),
+      ("feed: a\nclimate: {stations: [{file: a, height: 300}]}\n", "study.yml:2:40", "such as 376 m"),
+      ("feed: a\nclimate: {lapse: -6.5}\n", "study.yml:2:18", "such as -6.5 K/km"),
+      ("feed: a\nclimate: {from: 2020-01-01, to: 2019-12-31}\n", "study.yml:2:33", "turn them round"),
+      ("feed: a\nclimate: {synthetic-year: froson}\n", "study.yml:2:27", "unknown"),
       ("feed: &f a\nstudy: *f\n", "study.yml:1", "anchors"),
       ("feed: a\nfeed: b\n", "study.yml:", "feed stands twice"),
       ("feed: a\n  b: c\n", "study.yml:2", "no YAML"),

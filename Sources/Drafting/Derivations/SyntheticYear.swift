@@ -1,0 +1,36 @@
+public import Findings
+
+/// A year of weather that nobody measured.
+public struct SyntheticYear: CannotDo {
+  /// The kind, as part of the uid.
+  public static let code = "CLIMATE-YEAR"
+
+  /// The place whose monthly means it is made from.
+  public let place: String
+  /// The figure `energy.year`.
+  public let energy: Finding
+  /// The figures that hang on the year and so cannot be cited.
+  public var uncitable: [String] { ["energy.year", "consumption.winter", "temperature.year", "temperature.winter"] }
+
+  /// A statement on a synthetic year.
+  ///
+  /// - Precondition: `energy` is the figure `energy.year`.
+  public init(place: String, energy: Finding) {
+    precondition(energy.name == "energy.year")
+    self.place = place
+    self.energy = energy
+  }
+
+  /// What the statement is about.
+  public var subject: FindingScope { energy.scope }
+  /// The figures that show it, the deciding one first.
+  public var evidence: [Finding] { [energy] }
+
+  /// What cannot be done, why, and what would help.
+  public func sentence(_ words: CannotDoWords) -> String {
+    words.say(
+      "El per år (\(words.amount(energy))) och vintermedel vilar på ett år som är konstruerat ur månadsmedel för \(place) och inte uppmätt: de visar storleksordning och kan inte åberopas i ska-krav. Uppmätta timvärden från väderstationer ersätter det före publicering.",
+      "Electricity a year (\(words.amount(energy))) and the winter's mean rest on a year that is made up from monthly means of \(place) and not measured: they show the order of magnitude and cannot be cited in mandatory requirements. Measured hourly values of weather stations replace it before publication."
+    )
+  }
+}

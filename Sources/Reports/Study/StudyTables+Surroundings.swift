@@ -1,0 +1,35 @@
+import Findings
+import Quantities
+import Studies
+
+extension StudyTables {
+  /// Ground, weather and year by line.
+  var surroundings: CSV {
+    var table = CSV([
+      "line", "climb_raw_m_per_km", "climb_m_per_km", "grade_cut_share", "heights_unknown_share", "station",
+      "temperature_shift_k", "year_km", "year_mwh", "winter_kwh_per_km", "year_assumed",
+    ])
+    let grounds = Dictionary((result.terrain?.lines ?? []).map { ($0.name, $0.ground) }) { first, _ in first }
+    let years = Dictionary((result.year?.lines ?? []).map { ($0.name, $0) }) { first, _ in first }
+    for line in result.lines {
+      let scope = FindingScope.line(line.name)
+      let (ground, year) = (grounds[line.name], years[line.name])
+      table.add([
+        .text(line.name), finding("terrain.climb.raw", scope), finding("terrain.climb", scope),
+        rounded(ground?.cutShare, 3), rounded(ground?.unknownShare, 3), .text(year?.station ?? ""),
+        rounded(year?.shiftKelvin, 2), rounded(year?.distance.kilometres, 0), finding("energy.year", scope),
+        finding("consumption.winter", scope),
+        .raw(year == nil ? "" : result.year?.isSynthetic == true ? "true" : "false"),
+      ])
+    }
+    return table
+  }
+
+  private func finding(_ name: String, _ scope: FindingScope) -> CSV.Cell {
+    result.findings.find(name, scope).map { .raw($0.value.description) } ?? .empty
+  }
+
+  private func rounded(_ value: Double?, _ decimals: Int) -> CSV.Cell {
+    value.flatMap { RoundedDecimal($0, decimals: decimals) }.map { .raw($0.description) } ?? .empty
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Electrification
+
+@Suite("What a road runs through, guessed")
+struct RoadEnvironmentTests {
+  /// Legs by metres and kilometres an hour.
+  private func guess(_ legs: [(Double, Double)]) -> [RoadEnvironment] {
+    RoadEnvironment.guess(metres: legs.map(\.0), seconds: legs.map { $0.0 / $0.1 * 3.6 }, parameters: .defaults)
+  }
+
+  @Test("slow traffic goes by the distance between stops")
+  func slow() {
+    #expect(guess([(400, 17), (400, 17)]) == [.town, .town])
+    #expect(guess([(1000, 17)]) == [.village] && guess([(3000, 17)]) == [.rural])
+    #expect(guess([(400, 0.001)]) == [.town])
+  }
+
+  @Test(
+    "where the timetable is faster than ordinary driving in a town or a village, it is none, however close the stops")
+  func fast() {
+    #expect(guess([(400, 27)]) == [.village] && guess([(400, 50)]) == [.rural])
+    #expect(guess([(1000, 27)]) == [.village] && guess([(1000, 50)]) == [.rural])
+    #expect(guess([(3000, 80)]) == [.rural])
+  }
+
+  @Test("one fast minute in ten says nothing: the speed is that of the neighbourhood")
+  func neighbourhood() {
+    var legs: [(Double, Double)] = Array(repeating: (400, 16), count: 30)
+    legs[15] = (400, 48)
+    #expect(guess(legs).allSatisfy { $0 == .town })
+    // A road of ten minutes and more between two towns is one.
+    for leg in 10..<30 { legs[leg] = (500, 55) }
+    let found = guess(legs + Array(repeating: (400, 16), count: 20))
+    #expect(found[2] == .town && found[20] == .rural && found[45] == .town)
+  }
+
+  @Test("legs without time or length are no trouble")
+  func nothing() {
+    #expect(RoadEnvironment.guess(metres: [400, 0], seconds: [0, 0], parameters: .defaults) == [.town, .town])
+    #expect(RoadEnvironment.guess(metres: [], seconds: [], parameters: .defaults) == [])
+  }
+}
