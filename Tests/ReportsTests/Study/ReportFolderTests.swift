@@ -29,6 +29,7 @@ struct ReportFolderTests {
       report.files.map(\.name) == [
         "index.html", "draft.xml", "findings.json", "map.geojson", "tables/lines.csv", "tables/blocks.csv",
         "tables/places.csv", "tables/load.csv", "tables/obstacles.csv", "tables/assumptions.csv",
+        "tables/surroundings.csv",
         "tables/temperature.csv", "tables/cold.csv", "tables/heating.csv", "tables/market.csv",
         "tables/certainty.csv", "tables/swings.csv",
       ])

@@ -20,7 +20,7 @@ struct StudyTerrainTests {
   }
 
   @Test("a GeoTIFF is sampled from stop to stop: climb up, none down, energy more than on the level")
-  func model() throws {
+  func sampled() throws {
     let level = try run("")
     let hilly = try run("heights: \(try model())\n")
     let ground = try #require(hilly.terrain?.all)
