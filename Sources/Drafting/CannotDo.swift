@@ -50,6 +50,7 @@ public struct CannotDoWords {
       case "1": ""
       case "Cel": " °C"
       case "%": say(" procent", " per cent")
+      case "MWh/a": say(" MWh per år", " MWh per year")
       case let code: " " + code
       }
     return NumberStyle(language).format(number) + unit
