@@ -62,7 +62,7 @@ public struct PeakVehicles: Hashable, Sendable {
   public static var assumptions: Assumptions {
     let blocks = Study.Blocks()
     return Assumptions(
-      layover: blocks.layover, detourFactor: blocks.detourFactor, townSpeed: blocks.townSpeed,
+      layover: blocks.layover, detourFactor: blocks.detourFactor ?? DetourFactor.usual, townSpeed: blocks.townSpeed,
       roadSpeed: blocks.roadSpeed)
   }
 
