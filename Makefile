@@ -3,7 +3,10 @@
 BINARY = .build/release/elbuss
 OUT = reports/jamtland-demo/out
 
-.PHONY: report test test-end-to-end build install format lint carried validation clean
+# Seconds that `make fuzz` gives each fuzzer.
+SECONDS_EACH = 20
+
+.PHONY: report test test-end-to-end fuzz build install format lint carried validation clean
 
 report: build
 	@$(BINARY) report reports/jamtland-demo/study.yml -o $(OUT)
@@ -14,6 +17,9 @@ test: install carried
 
 test-end-to-end: build
 	ELBUSS_BINARY="$(CURDIR)/$(BINARY)" swift test --filter EndToEndTests
+
+fuzz: install
+	Fuzzing/feeds.sh $(SECONDS_EACH)
 
 build: install carried
 	swift build -c release --product elbuss

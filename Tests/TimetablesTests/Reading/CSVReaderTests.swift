@@ -113,6 +113,28 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("finds the end of a field whatever bytes stand in it, eight at a time or one") func everyByte() {
+    // All but quotes, spaces, tabs, commas and line ends; those next to the comma, and with the top bit set, above all.
+    let plain = (UInt8.min...UInt8.max).filter { ![0x09, 0x0A, 0x0D, 0x20, 0x22, 0x2C].contains($0) }
+    let edges: [UInt8] = [0x00, 0x21, 0x2B, 0x2D, 0x2E, 0x7F, 0x80, 0xAC, 0xAD, 0xFF]
+    var generator = SeededGenerator(12)
+    for _ in 0..<2000 {
+      let row = (0..<Int.random(in: 2...6, using: &generator)).map { _ in
+        (0..<Int.random(in: 1...19, using: &generator)).map { _ in
+          (Bool.random(using: &generator) ? plain : edges).randomElement(using: &generator) ?? 0x2D
+        }
+      }
+      let bytes = Array("h\n".utf8) + Array(row.joined(separator: [0x2C]))
+      bytes.withUnsafeBufferPointer { buffer in
+        var reader = CSVReader(buffer)
+        let isThere = reader.next()
+        let fields = (0..<reader.fieldCount).map { Array(reader[$0].buffer) }
+        let isMore = reader.next()
+        #expect(isThere && fields == row && !isMore)
+      }
+    }
+  }
+
   private func trimmed(_ text: String) -> String {
     var rest = Substring(text)
     while let first = rest.first, first == " " || first == "\t" { rest = rest.dropFirst() }
