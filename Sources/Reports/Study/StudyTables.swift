@@ -12,7 +12,8 @@ struct StudyTables {
       ("tables/lines.csv", lines.bytes), ("tables/blocks.csv", blocks.bytes), ("tables/places.csv", places.bytes),
       ("tables/load.csv", load.bytes), ("tables/obstacles.csv", obstacles.bytes),
       ("tables/assumptions.csv", assumptions.bytes), ("tables/surroundings.csv", surroundings.bytes),
-      ("tables/temperature.csv", temperature.bytes), ("tables/cold.csv", cold.bytes), ("tables/heating.csv", heating.bytes), ("tables/market.csv", market.bytes),
+      ("tables/temperature.csv", temperature.bytes), ("tables/cold.csv", cold.bytes),
+      ("tables/heating.csv", heating.bytes), ("tables/market.csv", market.bytes),
     ] + CertaintyTables(result: result).files
   }
 

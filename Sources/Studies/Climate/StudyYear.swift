@@ -10,7 +10,7 @@ struct StudyYear {
   /// The weather; nil where none is known for the place.
   let climate: ClimateYear?
   /// Places of the blocks, in the plan's order.
-  private let blockPlaces: [LinePlaces.Place]
+  let blockPlaces: [LinePlaces.Place]
   /// Metres of the blocks' trips.
   private let blockMetres: [Double]
   private let blockIDs: [String]

@@ -1,7 +1,6 @@
 import Electrification
 import Findings
 import Quantities
-import Surroundings
 
 extension StudyAssembly {
   /// What drawn days say; nil where the study wants none.
@@ -10,34 +9,34 @@ extension StudyAssembly {
     return try StudySampling(self, blocks: blocks, lines: lines, weather: try sampledWeather()).result()
   }
 
-  /// The weather that is drawn: the design day's, and a year made up from the means of the nearest place with known normals.
+  /// The weather that is drawn: the design day's, and that of the study's year.
   ///
   /// Snow is a setting of the study and never guessed from the temperature: a design day with a bare road is no winter day.
   private func sampledWeather() throws -> SampledWeather {
-    SampledWeather(
-      designDay: UncertaintyInput.Day(temperature: design.temperature, isWinter: design.road != .bare),
-      designZones: plan.blocks.map { _ in 0 }, year: try syntheticYear())
+    // A block may meet readings of its own: each different day is a zone.
+    var zones: [DayTemperature] = []
+    let designZones = plan.blocks.map { block -> Int in
+      let own = design.of(block.id).temperature
+      if let known = zones.firstIndex(of: own) { return known }
+      zones.append(own)
+      return zones.count - 1
+    }
+    return SampledWeather(
+      designDay: UncertaintyInput.Day(zones: zones, isWinter: design.road != .bare), designZones: designZones,
+      year: try sampledYear())
   }
 
-  private func syntheticYear() throws -> SampledYear? {
-    guard let place = middleOfPlaces else { return nil }
-    let normals = TemperatureNormals.nearest(to: place)
-    let year = study.contract.start.parts.year
-    guard normals.station.place.greatCircleDistance(to: place) <= Distance(kilometres: 300),
-      let first = CalendarDate(year: year, month: 1, day: 1)
-    else { return nil }
+  /// Every service day of the year's stations; nil where the study has no year.
+  private func sampledYear() throws -> SampledYear? {
+    guard let climate = year.climate else { return nil }
+    let period = climate.period
     return try SampledYear(
-      [TemperatureSeries.synthetic(normals, year: year)], from: first, count: 365, hours: 4..<28,
-      blocks: plan.blocks.map { _ in (0, 0) })
-  }
-
-  /// The middle of the places where buses stand at night.
-  private var middleOfPlaces: Coordinate? {
-    let places = plan.places.compactMap(\.coordinate)
-    guard !places.isEmpty else { return nil }
-    return Coordinate(
-      latitude: places.reduce(0) { $0 + $1.latitude } / Double(places.count),
-      longitude: places.reduce(0) { $0 + $1.longitude } / Double(places.count))
+      climate.stations.map(\.series), from: period.first,
+      count: Int(period.last.dayNumber - period.first.dayNumber) + 1, hours: period.hours,
+      blocks: year.blockPlaces.map { place in
+        let station = climate.station(for: place.coordinate)
+        return (station, climate.shift(station, toHeightMetres: place.heightMetres))
+      })
   }
 
   /// The findings with what drawn days add to them.
