@@ -86,18 +86,7 @@ struct ChargingLevels {
   }
 
   mutating func solve() throws(ChargingError) {
-    var whole = Part()
-    whole.stays = needs.indices.filter { needs[$0] > 0 }
-    whole.needs = whole.stays.map { needs[$0] }
-    var isUsed = base.map { $0 > 0 }
-    for stay in whole.stays { for place in places[stay] { isUsed[place.stretch] = true } }
-    whole.stretches = isUsed.indices.filter { isUsed[$0] }
-    whole.fixed = whole.stretches.map { base[$0] }
-    whole.isHighest = true
-    if whole.stretches.isEmpty { return }
-    let limit: Int64 = 1 << 60
-    let total = whole.needs.reduce(0.0) { $0 + Double($1) } + whole.fixed.reduce(0.0) { $0 + Double($1) }
-    guard total < Double(limit) else { throw .flow(.amountsTooLarge(limit: limit)) }
+    guard let whole = try wholePart() else { return }
     var open = [whole]
     while let part = open.popLast() {
       if let (above, below) = try layOut(part) {
@@ -109,18 +98,52 @@ struct ChargingLevels {
     }
   }
 
-  /// Lays a part out at its mean level; returns the two parts that it falls into where that does not work.
-  private mutating func layOut(_ part: Part) throws(ChargingError) -> (above: Part, below: Part)? {
-    let amount = part.needs.reduce(0, +) + part.fixed.reduce(0, +)
+  /// The highest level alone, in milliwatts at the grid: what lies below it is not laid out.
+  mutating func highestLevel() throws(ChargingError) -> Int64 {
+    guard var part = try wholePart() else { return 0 }
+    while let (above, _) = try layOut(part, isShared: false) { part = above }
+    return level(of: part)
+  }
+
+  /// Everything there is to lay out; nil where nothing draws power.
+  private func wholePart() throws(ChargingError) -> Part? {
+    var whole = Part()
+    whole.stays = needs.indices.filter { needs[$0] > 0 }
+    whole.needs = whole.stays.map { needs[$0] }
+    var isUsed = base.map { $0 > 0 }
+    for stay in whole.stays { for place in places[stay] { isUsed[place.stretch] = true } }
+    whole.stretches = isUsed.indices.filter { isUsed[$0] }
+    whole.fixed = whole.stretches.map { base[$0] }
+    whole.isHighest = true
+    if whole.stretches.isEmpty { return nil }
+    let limit: Int64 = 1 << 60
+    let total = whole.needs.reduce(0.0) { $0 + Double($1) } + whole.fixed.reduce(0.0) { $0 + Double($1) }
+    guard total < Double(limit) else { throw .flow(.amountsTooLarge(limit: limit)) }
+    return whole
+  }
+
+  private func amount(of part: Part) -> Int64 { part.needs.reduce(0, +) + part.fixed.reduce(0, +) }
+
+  /// The mean level of a part, in milliwatts, rounded up.
+  private func level(of part: Part) -> Int64 {
     let seconds = part.stretches.reduce(0) { $0 + Int64(axis.seconds($1)) }
-    let level = (amount + seconds - 1) / seconds
+    return (amount(of: part) + seconds - 1) / seconds
+  }
+
+  /// Lays a part out at its mean level; returns the two parts that it falls into where that does not work.
+  ///
+  /// - Parameter isShared: whether a level part is shared among its stays.
+  private mutating func layOut(
+    _ part: Part, isShared: Bool = true
+  ) throws(ChargingError) -> (above: Part, below: Part)? {
+    let level = level(of: part)
     for (position, stretch) in part.stretches.enumerated() { positions[stretch] = Int32(position) }
     defer { for stretch in part.stretches { positions[stretch] = -1 } }
     if part.stretches.count > 1 {
       let solution = try solveFlow(network(of: part, level: level))
-      if solution.value < amount { return split(part, solution.sourceSide) }
+      if solution.value < amount(of: part) { return split(part, solution.sourceSide) }
     }
-    try share(part, level: level)
+    if isShared { try share(part, level: level) }
     return nil
   }
 

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// The stays at one place and what else draws power there: what `solve` makes a charging plan of.
 public struct DepotCharging: Equatable, Sendable {
@@ -48,6 +48,22 @@ public struct DepotCharging: Equatable, Sendable {
     let plan = try ChargingPlan(self, levels)
     try plan.check(against: self, levels)
     return plan
+  }
+
+  /// The peak of `solve()`, to a watt, without the plan: for comparing many places or days.
+  ///
+  /// - Throws: `ChargingError`, with the name of the bus.
+  /// - Complexity: a maximum flow for each level above which the highest part is looked for; as a rule a few.
+  public func leastPeak() throws(ChargingError) -> Power {
+    try check()
+    var levels = ChargingLevels(self)
+    return Power(baseValue: Double(try levels.highestLevel()) / 1000)
+  }
+
+  /// What the place draws from the grid in all, whatever the plan: what the stays need, or can take where that is less, and the base load.
+  public var gridEnergy: Energy {
+    stays.reduce(.zero) { $0 + $1.gridEnergy }
+      + baseLoad.reduce(.zero) { $0 + $1.power * TimeSpan(seconds: Double($1.toSeconds - $1.fromSeconds)) }
   }
 
   func check() throws(ChargingError) {

@@ -74,14 +74,18 @@ enum NoticeTheme: CaseIterable {
       [
         "csv_parsing_failed", "duplicate_key", "empty_file", "foreign_key_violation", "invalid_date", "invalid_float",
         "invalid_integer", "invalid_row_length", "invalid_time", "missing_required_column", "missing_required_field",
-        "missing_required_file", "number_out_of_range", "stop_time_without_stop", "text_behind_quote", "unusable_trip",
+        "missing_required_file", "missing_stop_times_record", "number_out_of_range", "stop_time_without_stop",
+        "text_behind_quote",
+        "too_many_rows", "unusable_trip",
       ]
     case .distances:
       [
         "decreasing_or_equal_stop_time_distance", "decreasing_shape_distance",
         "equal_shape_distance_diff_coordinates",
         "equal_shape_distance_diff_coordinates_distance_below_threshold", "equal_shape_distance_same_coordinates",
-        "forbidden_shape_dist_traveled", "single_shape_point", "stop_too_far_from_shape",
+        "forbidden_shape_dist_traveled", "single_shape_point",
+        "stop_has_too_many_matches_for_shape", "stop_too_far_from_shape",
+        "stop_too_far_from_shape_using_user_distance",
         "stops_match_shape_out_of_order", "trip_distance_exceeds_shape_distance",
         "trip_distance_exceeds_shape_distance_below_threshold",
         "trip_with_shape_dist_traveled_but_no_shape_distances", "unused_shape",
@@ -104,7 +108,8 @@ enum NoticeTheme: CaseIterable {
       ]
     case .places:
       [
-        "forbidden_geography_id", "location_with_unexpected_stop_time", "location_without_parent_station",
+        "duplicate_geography_id", "forbidden_geography_id", "location_with_unexpected_stop_time",
+        "location_without_parent_station",
         "missing_stop_name", "platform_without_parent_station", "point_near_origin", "point_near_pole",
         "station_with_parent_station", "stop_access_specified_for_incorrect_location",
         "stop_access_specified_for_stop_with_no_parent_station", "stop_without_location", "stop_without_stop_time",
@@ -114,11 +119,13 @@ enum NoticeTheme: CaseIterable {
       ]
     case .lines:
       [
-        "attribution_without_role", "duplicate_route_name", "forbidden_drop_off_type", "forbidden_pickup_type",
+        "attribution_without_role", "duplicate_route_name", "forbidden_continuous_pickup_drop_off",
+        "forbidden_drop_off_type", "forbidden_pickup_type",
         "inconsistent_route_type_for_block_id", "inconsistent_route_type_for_in_seat_transfer",
         "invalid_pickup_drop_off_window", "missing_pickup_drop_off_booking_rule_id",
         "missing_pickup_or_drop_off_window", "missing_required_agency_id",
-        "route_both_short_and_long_name_missing", "unexpected_enum_value",
+        "route_both_short_and_long_name_missing",
+        "route_networks_specified_in_more_than_one_file", "unexpected_enum_value",
       ]
     case .information:
       [
@@ -127,7 +134,7 @@ enum NoticeTheme: CaseIterable {
         "missing_feed_contact_email_and_url", "mixed_case_recommended_field", "route_color_contrast",
         "route_long_name_contains_short_name", "route_short_name_too_long", "same_name_and_description_for_route",
         "same_name_and_description_for_stop", "same_route_and_agency_url", "same_stop_and_agency_url",
-        "same_stop_and_route_url", "trip_headsign_matches_intermediate_stop",
+        "same_stop_and_route_url", "stop_without_zone_id", "trip_headsign_matches_intermediate_stop",
       ]
     case .form:
       [

@@ -69,9 +69,9 @@ extension StudyAssembly {
       let coming = plan.blocks.indices.filter { plan.blocks[$0].endPlace == number }
       let going = plan.blocks.indices.filter { plan.blocks[$0].startPlace == number }
       guard !coming.isEmpty || !going.isEmpty else { continue }
-      let charging = try charge(place, coming, going, designEnergy, design).plan
-      grid = grid + charging.load.energy
-      if place.name == peakPlace { peak = charging.peak }
+      let charging = try charge(place, coming, going, designEnergy, design).charging
+      grid = grid + charging.gridEnergy
+      if place.name == peakPlace { peak = try charging.leastPeak() }
     }
     let trips = designEnergy.flatMap(\.trips)
     let joules = total.fuel.kilowattHours * 3.6

@@ -1,11 +1,10 @@
 import Electrification
 import Quantities
 
-/// What charging takes at one place over a night of the repeating day.
+/// What is to be charged at one place over a night of the repeating day.
 struct PlaceCharging {
-  let stays: [DepotStay]
-  let plan: ChargingPlan
-  let preheatPeak: Power
+  /// The stays, and pre-heating as base load.
+  let charging: DepotCharging
   /// Buses whose next departure comes before they are back.
   let notBack: [String]
 
@@ -28,7 +27,7 @@ struct PlaceCharging {
   init(
     arrivals: [String: [Arrival]], departures: [String: [Departure]], ownStarts: [String: Int32], power: Power,
     efficiency: Double, preheatTime: TimeSpan
-  ) throws {
+  ) {
     var stays: [DepotStay] = []
     var notBack: [String] = []
     var preheating: [LoadSpan] = []
@@ -56,10 +55,7 @@ struct PlaceCharging {
         }
       }
     }
-    self.stays = stays
     self.notBack = notBack
-    let charging = DepotCharging(stays: stays, baseLoad: preheating, repeats: true)
-    plan = try charging.solve()
-    preheatPeak = try charging.baseLoadProfile().peak
+    charging = DepotCharging(stays: stays, baseLoad: preheating, repeats: true)
   }
 }

@@ -21,26 +21,25 @@ extension StudyAssembly {
     let coming = plan.blocks.indices.filter { plan.blocks[$0].endPlace == number }
     let going = plan.blocks.indices.filter { plan.blocks[$0].startPlace == number }
     guard !coming.isEmpty || !going.isEmpty else { return nil }
-    let charging = try charge(place, coming, going, designEnergy, design)
-    let mildCharging = try charge(place, coming, going, mildEnergy, mild)
-    let grid = try PlaceGrid(
-      study: study, place: place, plan: charging.plan, energyPerDay: mildCharging.plan.load.energy
-    ).need
-    let stays = charging.plan.charging
+    let placeCharging = try charge(place, coming, going, designEnergy, design)
+    let charging = placeCharging.charging
+    let chargingPlan = try charging.solve()
+    let mildEnergy = try charge(place, coming, going, mildEnergy, mild).charging.gridEnergy
+    let grid = try PlaceGrid(study: study, place: place, plan: chargingPlan, energyPerDay: mildEnergy).need
     let result = PlaceResult(
       name: place.name, coordinate: place.coordinate, kind: place.kind, isNamed: place.isNamed,
       buses: max(coming.count, going.count), blocks: coming.map { plan.blocks[$0].id },
-      energy: charging.plan.load.energy, mildEnergy: mildCharging.plan.load.energy,
-      managedPeak: charging.plan.peak, peakBound: charging.plan.lowerBound, isProven: charging.plan.proven,
-      unmanagedPeak: charging.plan.unmanagedPeak, preheatPeak: charging.preheatPeak,
+      energy: chargingPlan.load.energy, mildEnergy: mildEnergy,
+      managedPeak: chargingPlan.peak, peakBound: chargingPlan.lowerBound, isProven: chargingPlan.proven,
+      unmanagedPeak: chargingPlan.unmanagedPeak, preheatPeak: try charging.baseLoadProfile().peak,
       bays: max(coming.count, going.count), bayPower: place.power, gridLimit: place.gridLimit,
       subscribedPower: grid.subscribedPower, transformerKilovoltAmperes: grid.transformerKilovoltAmperes,
       powerCost: grid.managedCost.power, powerCostSaved: grid.saved, tariff: place.tariff,
-      managedLoad: quarters(charging.plan.load), unmanagedLoad: quarters(charging.plan.unmanagedLoad),
-      busesPresent: (0..<96).map { stays.busesPresent(at: $0 * 900) },
-      unmet: charging.plan.shortfalls.map { ($0.bus, $0.lacking) },
-      backupEnergy: try backup(coming, charging))
-    return PlaceOutcome(result: result, notBack: charging.notBack)
+      managedLoad: quarters(chargingPlan.load), unmanagedLoad: quarters(chargingPlan.unmanagedLoad),
+      busesPresent: (0..<96).map { charging.busesPresent(at: $0 * 900) },
+      unmet: chargingPlan.shortfalls.map { ($0.bus, $0.lacking) },
+      backupEnergy: try backup(coming, chargingPlan))
+    return PlaceOutcome(result: result, notBack: placeCharging.notBack)
   }
 
   func charge(
@@ -72,7 +71,7 @@ extension StudyAssembly {
     }
     let starts = Dictionary(
       uniqueKeysWithValues: plan.blocks.indices.map { (plan.blocks[$0].id, energies[$0].start) })
-    return try PlaceCharging(
+    return PlaceCharging(
       arrivals: arrivals, departures: departures, ownStarts: starts, power: place.power,
       efficiency: study.charging.efficiency, preheatTime: TimeSpan(minutes: study.charging.preheatMinutes))
   }
@@ -83,7 +82,7 @@ extension StudyAssembly {
   }
 
   /// What parked buses can give at the least favourable full hour of the night.
-  private func backup(_ coming: [Int], _ charging: PlaceCharging) throws -> Energy {
+  private func backup(_ coming: [Int], _ chargingPlan: ChargingPlan) throws -> Energy {
     var held: [String: Energy] = [:]
     for number in coming {
       let block = plan.blocks[number]
@@ -93,7 +92,7 @@ extension StudyAssembly {
         parking: parking(block))
       held[block.id] = max(.zero, usable - used)
     }
-    let onArrival = charging.stays.map { held[$0.bus] ?? .zero }
-    return BackupEnergy(charging.plan, heldOnArrival: onArrival).leastFavourable().energy
+    let onArrival = chargingPlan.charging.stays.map { held[$0.bus] ?? .zero }
+    return BackupEnergy(chargingPlan, heldOnArrival: onArrival).leastFavourable().energy
   }
 }

@@ -31,6 +31,14 @@ struct LeastPeakPropertyTests {
     #expect(plan.proven)
   }
 
+  @Test("peak and energy alone are those of the plan", arguments: Draw.all)
+  func alone(_ draw: Draw) throws {
+    let place = draw.place()
+    let plan = try place.solve()
+    #expect(abs((try place.leastPeak() - plan.peak).watts) <= ChargingPlan.tolerance.watts)
+    #expect(abs((place.gridEnergy - plan.load.energy).kilowattHours) < 1e-3)
+  }
+
   @Test("every bus gets its energy within its stay and its plug; the sum is the load", arguments: Draw.all)
   func plan(_ draw: Draw) throws {
     let place = draw.place()
