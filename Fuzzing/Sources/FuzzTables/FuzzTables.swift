@@ -29,9 +29,11 @@ public func start(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutabl
 
 /// By the names of their files, as the tables in `GoodFeed` are.
 private let readers: [any (TableReader & SendableMetatype).Type] = [
-  AgenciesReader.self, AttributionsReader.self, CalendarReader.self, CalendarDatesReader.self, FeedInfoReader.self,
-  FrequenciesReader.self, RoutesReader.self, ShapesReader.self, StopTimesReader.self, StopsReader.self,
-  TransfersReader.self, TripsReader.self,
+  AgenciesReader.self, AreasReader.self, AttributionsReader.self, BookingRulesReader.self, CalendarReader.self,
+  CalendarDatesReader.self, FareAttributesReader.self, FareRulesReader.self, FeedInfoReader.self,
+  FrequenciesReader.self, LocationGroupStopsReader.self, LocationGroupsReader.self, NetworksReader.self,
+  RouteNetworksReader.self, RoutesReader.self, ShapesReader.self, StopAreasReader.self, StopTimesReader.self,
+  StopsReader.self, TransfersReader.self, TripsReader.self,
 ].sorted { $0.file < $1.file }
 
 private func read<Reader: TableReader>(
@@ -39,8 +41,10 @@ private func read<Reader: TableReader>(
 ) {
   feed.notices = NoticeLog()
   var rows = TableRows(Reader.file, bytes, knownColumns: Reader.knownColumns, log: &feed.notices)
-  guard Reader.requiredColumns.allSatisfy({ rows.column($0) >= 0 }) else { return }
-  rows.check(Reader.kinds, recommended: Reader.recommendedColumns)
+  guard Reader.neededColumns.allSatisfy({ rows.column($0) >= 0 }) else { return }
+  if Reader.requiredColumns.allSatisfy({ rows.column($0) >= 0 }) {
+    rows.check(Reader.kinds, required: Reader.requiredFields, recommended: Reader.recommendedColumns)
+  }
   _ = Reader.read(&rows, into: &feed)
   rows.finish(&feed.notices)
 }

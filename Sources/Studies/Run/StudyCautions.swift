@@ -139,9 +139,9 @@ struct StudyCautions {
     cautions.append(
       Caution(
         swedish:
-          "Energin är modellens med värmeskala \(swedish.format(study.energy.heatScale, decimals: 2)) (1,00 är hela värmebehovet) ett enda dygn; spridning över året är inte räknad här.",
+          "Energin är modellens med värmeskala \(swedish.format(study.energy.heatScale, decimals: 2)) (1,00 är hela värmebehovet) ett enda dygn; \(study.uncertainty.isOn ? "spridningen står under ”Hur säkert är detta?”" : "spridning är inte räknad").",
         english:
-          "The energy is the model's with heat scale \(english.format(study.energy.heatScale, decimals: 2)) (1.00 is the whole heat demand) on one day; the spread over the year is not reckoned here."
+          "The energy is the model's with heat scale \(english.format(study.energy.heatScale, decimals: 2)) (1.00 is the whole heat demand) on one day; \(study.uncertainty.isOn ? "its spread stands under “How certain is this?”" : "the spread is not reckoned")."
       ))
     return cautions
   }
