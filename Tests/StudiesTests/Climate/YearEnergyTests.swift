@@ -8,7 +8,8 @@ import Testing
 @Suite("Electricity of the year")
 struct YearEnergyTests {
   private func run(_ yaml: String, feed: [String: String] = SmallFeed.shuttle) throws -> StudyResult {
-    let study = try Study(yaml: "feed: \(try SmallFeed.folder(feed))\n" + yaml, file: "study.yml")
+    var study = try Study(yaml: "feed: \(try SmallFeed.folder(feed))\n" + yaml, file: "study.yml")
+    study.uncertainty.isOn = false
     return try StudyRun.run(study, programVersion: "0", studyHash: nil)
   }
 

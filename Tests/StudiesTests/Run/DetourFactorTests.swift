@@ -35,7 +35,8 @@ struct DetourFactorTests {
   }
 
   private func run(_ feed: String, _ yaml: String = "") throws -> StudyResult {
-    let study = try Study(yaml: "feed: \(feed)\nclimate: {synthetic-year: none}\n" + yaml, file: "study.yml")
+    var study = try Study(yaml: "feed: \(feed)\nclimate: {synthetic-year: none}\n" + yaml, file: "study.yml")
+    study.uncertainty.isOn = false
     return try StudyRun.run(study, programVersion: "0", studyHash: nil)
   }
 

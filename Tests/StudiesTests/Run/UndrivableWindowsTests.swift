@@ -6,7 +6,8 @@ import Testing
 @Suite("Windows that cannot be driven as timed")
 struct UndrivableWindowsTests {
   private func run(_ tables: [String: String]) throws -> StudyResult {
-    let study = try Study(yaml: "feed: \(try SmallFeed.folder(tables))\n", file: "study.yml")
+    var study = try Study(yaml: "feed: \(try SmallFeed.folder(tables))\n", file: "study.yml")
+    study.uncertainty.isOn = false
     return try StudyRun.run(study, programVersion: "0", studyHash: nil)
   }
 

@@ -8,7 +8,8 @@ import Testing
 struct StudyTerrainTests {
   private func run(_ yaml: String, feed: String? = nil) throws -> StudyResult {
     let path = try feed ?? SmallFeed.folder(SmallFeed.shuttle)
-    let study = try Study(yaml: "feed: \(path)\nclimate: {synthetic-year: none}\n" + yaml, file: "study.yml")
+    var study = try Study(yaml: "feed: \(path)\nclimate: {synthetic-year: none}\n" + yaml, file: "study.yml")
+    study.uncertainty.isOn = false
     return try StudyRun.run(study, programVersion: "0", studyHash: nil)
   }
 
