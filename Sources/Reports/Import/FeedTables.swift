@@ -11,12 +11,17 @@ public struct FeedTables: Sendable {
 
   /// The tables of a feed.
   public init(_ overview: FeedOverview) {
-    let tables = Builder(result: overview.feedImport, sorts: overview.sorts)
-    files = [
+    let tables = Builder(result: overview.feedImport)
+    let volumes = overview.volumes
+    let all: [(String, CSV?)] = [
       ("lines.csv", tables.lines), ("contractors.csv", tables.contractors), ("traffic.csv", tables.traffic),
-      ("distance-audit.csv", tables.audit), ("notices.csv", tables.notices), ("day-types.csv", tables.dayTypes),
-      ("dates.csv", tables.dates),
-    ].map { ($0, $1.bytes) }
+      ("volumes-by-contractor.csv", VolumeTable.contractors(volumes)),
+      ("volumes-by-lot.csv", VolumeTable.lots(volumes)),
+      ("volumes-by-area.csv", VolumeTable.areas(volumes)), ("distance-audit.csv", tables.audit),
+      ("notices.csv", tables.notices), ("day-sorts.csv", Self.daySorts(overview.patterns)),
+      ("day-types.csv", tables.dayTypes), ("dates.csv", tables.dates),
+    ]
+    files = all.compactMap { name, table in table.map { (name, $0.bytes) } }
   }
 
   /// Writes the folder: the whole of it or nothing. A folder in its place is replaced only when nobody's work is lost.
@@ -28,9 +33,24 @@ public struct FeedTables: Sendable {
     try folder.commit()
   }
 
+  private static func daySorts(_ patterns: [ImportDayPattern]) -> CSV {
+    var table = CSV([
+      "sort", "dates", "day_types", "fewest_scheduled_trips", "most_scheduled_trips", "busiest_date", "peak_vehicles",
+      "peak_time",
+    ])
+    for pattern in patterns {
+      let sort = pattern.sort
+      table.add([
+        .raw(sort.pattern.rawValue), .raw(String(sort.dates.count)), .raw(String(pattern.typeCount)),
+        .raw(String(sort.fewestTrips)), .raw(String(sort.mostTrips)), .raw(sort.busiest.description),
+        .raw(String(pattern.motion.peak)), pattern.motion.peakTime.map { .raw($0.description) } ?? .empty,
+      ])
+    }
+    return table
+  }
+
   private struct Builder {
     let result: FeedImport
-    let sorts: DaySorts
     private var feed: Feed { result.feed }
 
     private static let volumeColumns = ["trips", "hours", "vehicle_km", "untimed_trips"]
@@ -133,7 +153,8 @@ public struct FeedTables: Sendable {
         uniquingKeysWith: { first, _ in first })
       for date in result.period.dates {
         table.add([
-          .raw(date.description), .raw(date.weekday.name(in: .english)), .raw(sorts.findPattern(date)?.rawValue ?? ""),
+          .raw(date.description), .raw(date.weekday.name(in: .english)),
+          .raw(result.sorts.findPattern(date)?.rawValue ?? ""),
           types[date].map { .raw(String($0)) } ?? .empty, .raw(String(result.period.tripCount(on: date))),
         ])
       }

@@ -5,11 +5,11 @@ import Timetables
 /// Day patterns, vehicles in motion, and traffic by contractor, lot and area.
 extension ImportJSON {
   func dayPattern(_ pattern: ImportDayPattern) -> JSON {
-    let traffic = pattern.traffic
+    let sort = pattern.sort
     return .object([
-      ("pattern", .string(traffic.pattern.rawValue)), ("dayTypes", .integer(traffic.typeCount)),
-      ("dates", .integer(traffic.dates.count)), ("fewestScheduledTrips", .integer(traffic.fewestTrips)),
-      ("mostScheduledTrips", .integer(traffic.mostTrips)), ("busiestDate", .string(traffic.busiest.description)),
+      ("pattern", .string(sort.pattern.rawValue)), ("dayTypes", .integer(pattern.typeCount)),
+      ("dates", .integer(sort.dates.count)), ("fewestScheduledTrips", .integer(sort.fewestTrips)),
+      ("mostScheduledTrips", .integer(sort.mostTrips)), ("busiestDate", .string(sort.busiest.description)),
       (
         "vehiclesInMotion",
         .object([

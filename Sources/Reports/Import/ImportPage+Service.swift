@@ -4,7 +4,7 @@ import Timetables
 /// The year and the day: which dates run what, and how many buses are out.
 extension ImportPage {
   var year: FeedPage.Part {
-    let strip = YearStrip(sorts: overview.sorts, words: words)
+    let strip = YearStrip(sorts: result.sorts, words: words)
     var caption = say(
       "En ruta för varje dag, mörkare ju fler turer. Måndag överst.",
       "A square for each day, darker the more trips. Monday on top.")
@@ -17,31 +17,35 @@ extension ImportPage {
   }
 
   private var sortTable: Piece {
-    let rows = overview.sorts.all.map { sort -> PageTable.Row in
-      PageTable.Row(texts: [
-        sort.pattern.name(in: words.language), style.format(sort.dates.count), style.format(sort.timetables),
-        sort.peakDate.description, style.format(sort.timetable.trips.count),
+    let rows = overview.patterns.map { pattern -> PageTable.Row in
+      let sort = pattern.sort
+      let fewest = sort.fewestTrips < sort.mostTrips ? "\(style.format(sort.fewestTrips))–" : ""
+      return PageTable.Row(texts: [
+        sort.pattern.name(in: words.language), style.format(sort.dates.count), style.format(pattern.typeCount),
+        fewest + style.format(sort.mostTrips), sort.busiest.description, style.format(pattern.motion.peak),
+        pattern.motion.peakTime.map { words.clock($0) } ?? NumberStyle.none,
       ])
     }
     var table = PageTable(
       say(
-        "Dagtyper. Datum har samma tidtabell när exakt samma turer körs. Tät dag: nio av tio datum har inte fler bussturer.",
-        "Sorts of day. Dates share a timetable where exactly the same trips run. Busy date: nine dates in ten have no more bus trips."
+        "Dagtyper. Datum har samma tidtabell när exakt samma turer körs. Helgdagar och aftnar står där deras trafik hör hemma.",
+        "Sorts of day. Dates share a timetable where exactly the same trips run. Public holidays and eves stand where their traffic belongs."
       ),
       [
         .text(say("Dagtyp", "Sort of day")), .number(say("Datum", "Dates")),
-        .number(say("Olika tidtabeller", "Different timetables")), .text(say("Tät dag", "Busy date")),
-        .number(say("Turer den dagen", "Trips that day")),
+        .number(say("Olika tidtabeller", "Different timetables")), .number(say("Tidtabellsturer", "Scheduled trips")),
+        .text(say("Mest trafik", "Busiest date")), .number(say("Bussar i rörelse då", "Buses in motion then")),
+        .text(say("Klockan", "At")),
       ], rows: rows)
     table.hasCards = true
     return table.piece
   }
 
   var motion: FeedPage.Part {
-    let chart = MotionChart(days: overview.motion, words: words)
+    let chart = MotionChart(days: overview.patterns, words: words)
     let caption = say(
-      "Tidtabellsbussar mellan avgång och ankomst, minut för minut, en tät dag av varje dagtyp (nio av tio datum har inte fler bussturer). Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
-      "Scheduled buses between departure and arrival, minute by minute, on a busy date of each sort (nine in ten have no more bus trips). Layover and empty runs are not in it: no plan takes fewer buses."
+      "Tidtabellsbussar mellan avgång och ankomst, minut för minut, dagen med mest trafik av varje dagtyp. Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
+      "Scheduled buses between departure and arrival, minute by minute, on the busiest date of each sort. Layover and empty runs are not in it: no plan takes fewer buses."
     )
     return FeedPage.Part(
       anchor: "motion", title: say("Bussar i rörelse", "Buses in motion"),

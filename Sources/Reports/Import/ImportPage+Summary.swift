@@ -65,8 +65,8 @@ extension ImportPage {
       keys.append(
         (say("granskningens effekt", "effect of the audit"), signed(share * 100, decimals: 1), "%"))
     }
-    if let most = overview.motion.max(by: { ($0.vehicles.most) < ($1.vehicles.most) }) {
-      keys.append((say("bussar i rörelse som mest", "buses in motion at most"), style.format(most.vehicles.most), ""))
+    if let most = overview.patterns.map(\.motion.peak).max(), most > 0 {
+      keys.append((say("bussar i rörelse som mest", "buses in motion at most"), style.format(most), ""))
     }
     let errors = result.notices.sorted.filter { $0.severity == .error }.count
     keys.append(

@@ -36,7 +36,7 @@ public struct ImportPage {
         ("SHA-256", String(result.feed.sha256.prefix(16)) + "…"),
         (say("Beräknad med", "Computed with"), "elbuss \(programVersion)"),
       ], cautions: cautions,
-      parts: [summary, noticesPart, distances, year, motion, contractors, lines, map, files],
+      parts: [summary, noticesPart, distances, year, motion, contractors, lots, areas, lines, map, files],
       footer: say(
         "Samma tal som data: elbuss import --json och --csv. Samma flöde ger samma sida, tecken för tecken.",
         "The same figures as data: elbuss import --json and --csv. The same feed gives the same page, byte for byte."),

@@ -94,7 +94,7 @@ extension ImportSummary {
           "Skolturerna går även i juli enligt flödet: stämmer det inte är årets turer och km för många.",
           "School trips run in July too by this feed: if that is wrong, the year has too many trips and km."))
     }
-    if patterns.contains(where: { $0.traffic.pattern == .mondayToFriday || $0.traffic.pattern == .everyDay }) {
+    if result.dayTypes.all.contains(where: { $0.pattern == .mondayToFriday || $0.pattern == .everyDay }) {
       lines.append(
         say(
           "På vissa svenska helgdagar går trafiken som andra dagar: kontrollera kalendern.",

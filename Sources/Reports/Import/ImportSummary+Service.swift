@@ -15,24 +15,28 @@ extension ImportSummary {
         say("mest trafik", "busiest"), say("bussar i rörelse", "buses in motion"),
       ])
     for pattern in patterns {
-      let traffic = pattern.traffic
+      let sort = pattern.sort
       let trips =
-        traffic.fewestTrips == traffic.mostTrips
-        ? style.format(traffic.mostTrips)
-        : "\(style.format(traffic.fewestTrips))–\(style.format(traffic.mostTrips))"
+        sort.fewestTrips == sort.mostTrips
+        ? style.format(sort.mostTrips)
+        : "\(style.format(sort.fewestTrips))–\(style.format(sort.mostTrips))"
       let peak =
-        pattern.motion.peakMinute.map {
-          "\(style.format(pattern.motion.peak)) \(say("kl.", "at")) \(ServiceTime(hours: $0 / 60, minutes: $0 % 60))"
+        pattern.motion.peakTime.map {
+          "\(style.format(pattern.motion.peak)) \(say("kl.", "at")) \($0)"
         } ?? NumberStyle.none
       table.add([
-        "  " + traffic.pattern.name(in: language), style.format(traffic.dates.count), trips,
-        traffic.busiest.description, peak,
+        "  " + sort.pattern.name(in: language), style.format(sort.dates.count), trips,
+        sort.busiest.description, peak,
       ])
     }
+    let timetables =
+      result.dayTypes.all.count == 1
+      ? say("samma tidtabell varje dag", "the same timetable on each")
+      : say("\(types) olika dygnstidtabeller", "\(types) different timetables of a day")
     return [
       say(
-        "Trafik \(period.first) – \(period.last): \(dates) dagar, \(types) olika dygnstidtabeller",
-        "Service \(period.first) – \(period.last): \(dates) dates, \(types) different timetables of a day")
+        "Trafik \(period.first) – \(period.last): \(dates) dagar, \(timetables)",
+        "Service \(period.first) – \(period.last): \(dates) dates, \(timetables)")
     ] + table.lines(indent: 0)
   }
 
@@ -85,11 +89,7 @@ extension ImportSummary {
       header: [
         title, say("trafikslag", "traffic"), say("turer", "trips"), say("vagnkm", "vehicle km"), say("timmar", "hours"),
       ])
-    // The most kilometres first; what belongs to none stands last whatever it holds.
-    let sorted = rows.enumerated().sorted {
-      ($0.element.scope == nil ? 1 : 0, -$0.element.volume.metres, $0.offset)
-        < ($1.element.scope == nil ? 1 : 0, -$1.element.volume.metres, $1.offset)
-    }.map(\.element)
+    let sorted = ImportVolumes.largestFirst(rows)
     let most = 12
     let own = sorted.filter { $0.scope != nil }
     for row in own.prefix(most) + sorted.filter({ $0.scope == nil }) {

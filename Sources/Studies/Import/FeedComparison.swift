@@ -38,13 +38,15 @@ public struct FeedComparison: Sendable {
     progress("comparing")
     let compared = try ServiceComparison(old: old, new: new)
     service = compared
+    let (before, after) = (old, new)
     progress("blocks")
     vehicles = try compared.commonPatterns.compactMap { pattern in
-      guard let before = compared.old.findPlain(pattern), let after = compared.new.findPlain(pattern) else {
+      guard let first = compared.old.findPlain(pattern), let second = compared.new.findPlain(pattern) else {
         return nil
       }
       return DayVehicles(
-        pattern: pattern, old: try PeakVehicles(before.timetable), new: try PeakVehicles(after.timetable))
+        pattern: pattern, old: try PeakVehicles(try Timetable(before, on: first.peakDate)),
+        new: try PeakVehicles(try Timetable(after, on: second.peakDate)))
     }
   }
 }

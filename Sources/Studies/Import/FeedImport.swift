@@ -17,6 +17,8 @@ public struct FeedImport: Sendable {
   public let audit: DistanceAudit
   /// Which dates share a timetable.
   public let dayTypes: DayTypes
+  /// The dates by sort, the same in everything that is said of the feed. Trips are counted as in `scheduledPeriod`.
+  public let sorts: DaySorts
   /// The traffic of the chosen day.
   public let timetable: Timetable
   /// Why that day.
@@ -63,6 +65,7 @@ public struct FeedImport: Sendable {
       choice = .busiestWeekday(trips: scheduledPeriod.tripCount(on: busiest))
     }
     dayTypes = try DayTypes(of: feed)
+    sorts = DaySorts(period, counting: scheduledPeriod, types: dayTypes)
     progress("audit")
     audit = DistanceAudit(feed)
     progress("rules")

@@ -47,6 +47,14 @@ public struct ImportVolumes: Sendable {
     areaOverlap = Distance(metres: divided.overlapMetres)
   }
 
+  /// The most kilometres first; what belongs to none stands last whatever it holds.
+  public static func largestFirst(_ rows: [Row]) -> [Row] {
+    rows.enumerated().sorted {
+      ($0.element.scope == nil ? 1 : 0, -$0.element.volume.metres, $0.offset)
+        < ($1.element.scope == nil ? 1 : 0, -$1.element.volume.metres, $1.offset)
+    }.map(\.element)
+  }
+
   private static func rows(
     _ volumes: GroupVolumes, count: Int, _ name: (Int) -> (scope: String, name: String)
   ) -> [Row] {

@@ -20,7 +20,7 @@ public struct PeakVehicles: Hashable, Sendable {
 
   /// Scheduled buses between departure and arrival at the busiest minute: no plan takes fewer.
   public let inMotion: Int
-  /// When that is first so; nil without trips.
+  /// The minute in which that is first so; nil without trips.
   public let busiest: ServiceTime?
   /// The fewest buses by built blocks. Any bus runs any line, and where buses sleep is left open: the need with depots is no lower.
   public let built: Built
@@ -31,9 +31,9 @@ public struct PeakVehicles: Hashable, Sendable {
   ///
   /// - Throws: `SchedulingError` where a day cannot be scheduled.
   public init(_ timetable: Timetable) throws {
-    let motion = VehiclesInMotion(timetable)
-    inMotion = motion.most
-    busiest = motion.busiest
+    let motion = MotionByMinute(timetable)
+    inMotion = motion.peak
+    busiest = motion.peakTime
     let trips = timetable.trips.filter { $0.kind == .bus }
     guard !trips.isEmpty else {
       built = .noTrips

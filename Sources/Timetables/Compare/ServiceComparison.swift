@@ -57,8 +57,8 @@ public struct ServiceComparison: Sendable {
     let prints = (
       old: TripFingerprints(oldFeed, measured.old), new: TripFingerprints(newFeed, measured.new)
     )
-    old = try DaySorts(of: oldFeed, prints.old)
-    new = try DaySorts(of: newFeed, prints.new)
+    old = try DaySorts(of: oldFeed)
+    new = try DaySorts(of: newFeed)
     matching = LineMatching(old: oldFeed, new: newFeed)
     haveSameDates = old.period.dates == new.period.dates
     renamed = matching.pairs.filter {

@@ -8,7 +8,8 @@ public enum DayPattern: String, CaseIterable, Hashable, Sendable {
   case freeWeekday = "weekday-no-school"
   /// Ordinary weekdays, not all in the summer, of a feed that does not tell school days from others.
   case weekday
-  /// Ordinary weekdays from 10 June to 20 August, within which every Swedish school has its summer holiday.
+  /// Ordinary weekdays from 10 June to 20 August, within which every Swedish school has its summer holiday, but for those of them on
+  /// which the school trips of a feed still or already run. Where they run in July too, they tell nothing of the summer.
   case summerWeekday = "summer-weekday"
   /// Monday to Friday, Swedish public holidays or eves among them: a timetable that does not know them.
   case mondayToFriday = "monday-to-friday"
@@ -38,9 +39,9 @@ public enum DayPattern: String, CaseIterable, Hashable, Sendable {
   }
 
   private static func weekday(_ dates: [CalendarDate], _ school: SchoolDays?) -> DayPattern {
-    if dates.allSatisfy(isSummer) { return .summerWeekday }
-    guard let school else { return .weekday }
+    guard let school else { return dates.allSatisfy(isSummer) ? .summerWeekday : .weekday }
     let isSchool = Set(dates.map { school.isSchoolDay($0) ?? false })
+    if dates.allSatisfy(isSummer), school.datesInJuly > 0 || isSchool != [true] { return .summerWeekday }
     guard isSchool.count == 1 else { return .weekday }
     return isSchool.contains(true) ? .schoolWeekday : .freeWeekday
   }

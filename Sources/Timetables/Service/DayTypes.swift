@@ -1,6 +1,8 @@
 public import Quantities
 
 /// Which dates share a timetable: found from the services that run, not assumed.
+///
+/// There may be dozens, since one trip more makes another type; `DaySorts` has the few sorts of day that people count by.
 public struct DayTypes: Sendable {
   /// Dates on which exactly the same services run.
   public struct DayType: Sendable {
@@ -54,6 +56,12 @@ public struct DayTypes: Sendable {
     }
     all = types
     self.school = school
+  }
+
+  /// How many of the types some dates belong to.
+  public func count(of dates: [CalendarDate]) -> Int {
+    let dates = Set(dates)
+    return all.count { $0.dates.contains { dates.contains($0) } }
   }
 
   /// For each day the exclusive or of a number for each service that runs.

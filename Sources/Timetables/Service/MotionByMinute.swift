@@ -16,6 +16,9 @@ public struct MotionByMinute: Equatable, Sendable {
   /// The first minute in which the peak is reached; nil where nothing moves.
   public var peakMinute: Int? { peak > 0 ? byMinute.firstIndex(of: peak) : nil }
 
+  /// When that minute begins; nil where nothing moves.
+  public var peakTime: ServiceTime? { peakMinute.map { ServiceTime(seconds: Int32($0 * 60)) } }
+
   /// Counts trips from their departures and arrivals, in seconds of the service day, not negative; a trip that takes no time is under
   /// way at no moment.
   ///

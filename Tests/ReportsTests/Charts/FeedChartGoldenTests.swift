@@ -9,14 +9,14 @@ struct FeedChartGoldenTests {
 
   @Test("service through the year")
   func year() throws {
-    let strip = YearStrip(sorts: try SampleFeed.overview().sorts, words: words)
+    let strip = YearStrip(sorts: try SampleFeed.overview().feedImport.sorts, words: words)
     #expect(strip.lastDrawn == nil)
     try Golden.expect(PieceWriter.bytes(strip.piece(id: "y")), equals: "year.svg")
   }
 
   @Test("buses in motion")
   func motion() throws {
-    let chart = MotionChart(days: try SampleFeed.overview().motion, words: words)
+    let chart = MotionChart(days: try SampleFeed.overview().patterns, words: words)
     try Golden.expect(PieceWriter.bytes(try #require(chart.piece(id: "m"))), equals: "motion.svg")
   }
 

@@ -1,12 +1,13 @@
 import Foundation
+import Studies
 import Testing
 
 @testable import Reports
 
 @Suite("The tables of import")
 struct FeedTablesTests {
-  private func tables() throws -> [String: [[String]]] {
-    let files = FeedTables(try SampleFeed.overview()).files
+  private func tables(_ overview: FeedOverview? = nil) throws -> [String: [[String]]] {
+    let files = FeedTables(try overview ?? SampleFeed.overview()).files
     return Dictionary(
       uniqueKeysWithValues: files.map { file in
         let text = String(decoding: file.bytes, as: UTF8.self)
@@ -36,7 +37,26 @@ struct FeedTablesTests {
         .map(String.init)
       }
     }
-    #expect(columns == (try tables()).mapValues { $0[0] })
+    #expect(columns == (try tables(try FeedOverview(try ImportSample.full()))).mapValues { $0[0] })
+  }
+
+  @Test("lots and areas have tables where they were given, and each table comes to the traffic of all lines")
+  func divided() throws {
+    let bare = try tables()
+    #expect(bare["volumes-by-lot.csv"] == nil && bare["volumes-by-area.csv"] == nil)
+    let tables = try tables(try FeedOverview(try ImportSample.full()))
+    func kilometres(_ name: String) throws -> Double {
+      let table = try #require(tables[name])
+      let place = try #require(table[0].firstIndex(of: "vehicle_km"))
+      return table.dropFirst().reduce(0) { $0 + (Double($1[place]) ?? 0) }
+    }
+    let whole = try kilometres("lines.csv")
+    #expect(whole > 0)
+    for name in ["volumes-by-contractor.csv", "volumes-by-lot.csv", "volumes-by-area.csv"] {
+      #expect(abs(try kilometres(name) - whole) < 0.5, "\(name)")
+    }
+    #expect(tables["volumes-by-lot.csv"]?.dropFirst().first?.prefix(3) == ["LOT-1", "Ett", "bus"])
+    #expect(try #require(tables["volumes-by-area.csv"]).contains { $0[0] == "Söder" })
   }
 
   @Test("sums agree between the tables, and the audit's parts with its whole")

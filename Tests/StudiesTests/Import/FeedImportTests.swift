@@ -95,7 +95,7 @@ struct FeedImportTests {
     #expect(volumes.lots?.map(\.scope) == ["L", nil])
     #expect(volumes.areas?.map(\.scope) == ["Söder", "Söder", nil, nil])
     let patterns = try ImportDayPattern.list(result)
-    #expect(patterns.map(\.traffic.pattern) == [.weekday, .saturday])
+    #expect(patterns.map(\.sort.pattern) == [.weekday, .saturday])
     #expect(patterns[0].motion.peak == 1 && patterns[1].motion.peak == 2)
     #expect(ImportVolumes(try FeedImport(path: path, date: nil)).areas == nil)
   }

@@ -89,18 +89,35 @@ struct SchoolDaysTests {
     #expect(try DayTypes(of: try feed(without: Self.christmas + Self.winter + Self.summer)).school?.datesInJuly == 0)
   }
 
-  @Test("the types of a year: school, no school, summer, each with its dates; variants are numbered within a pattern")
+  @Test("the sorts of a year: school days and others, each with its dates; variants are numbered within a pattern")
   func patterns() throws {
     let mondays = Self.christmas + Self.winter + Self.easter + Self.autumn + Self.summer
     let feed = try feed(without: mondays)
     let types = try DayTypes(of: feed)
-    let groups = types.byPattern(try ServicePeriod(of: feed))
-    #expect(groups.map(\.pattern) == [.schoolWeekday, .freeWeekday])
-    #expect(groups.map(\.typeCount) == [1, 1])
-    #expect(groups.map(\.mostTrips) == [2, 1])
-    #expect(groups[0].busiest.description == "2029-08-13")
-    #expect(groups[1].busiest.description == "2029-10-29")
+    let period = try ServicePeriod(of: feed)
+    let sorts = DaySorts(period, counting: period, types: types).all
+    #expect(sorts.map(\.pattern) == [.schoolWeekday, .freeWeekday, .summerWeekday])
+    #expect(sorts.map { types.count(of: $0.dates) } == [1, 1, 1])
+    #expect(sorts.map(\.mostTrips) == [2, 1, 1])
+    #expect(sorts.map(\.busiest.description) == ["2029-08-13", "2029-10-29", "2030-06-17"])
     #expect(types.all.map(\.variant) == [1, 1])
+    #expect(sorts.flatMap(\.dates).sorted() == period.dates)
+  }
+
+  @Test("in June and August it is the schools' trips that tell; where they run in July too, they tell nothing")
+  func ends() throws {
+    let (school, july) = (try #require(CalendarDate("2030-06-11")), try #require(CalendarDate("2030-07-10")))
+    func sorts(_ mondays: [String]) throws -> DaySorts {
+      let feed = try feed(without: mondays)
+      let period = try ServicePeriod(of: feed)
+      return DaySorts(period, counting: period, types: try DayTypes(of: feed))
+    }
+    let known = try sorts(Self.christmas + Self.winter + Self.summer)
+    #expect(known.findPattern(school) == .schoolWeekday)
+    #expect(known.findPattern(july) == .summerWeekday)
+    let unknown = try sorts(Self.christmas + Self.winter)
+    #expect(unknown.findPattern(school) == .summerWeekday)
+    #expect(unknown.findPattern(july) == .summerWeekday)
   }
 
   @Test("weekdays of a feed without school are variants of one pattern; a holiday among them takes the name away")
@@ -116,10 +133,11 @@ struct SchoolDaysTests {
 
 @Suite("Day types of real feeds by pattern", .enabled(if: isSharedThere, sharedIsMissing), .tags(.realFeed))
 struct RealDayPatternTests {
-  private func groups(_ path: String) throws -> [DayPattern: DayPatternTraffic] {
+  private func groups(_ path: String) throws -> [DayPattern: DaySort] {
     let feed = try Feed.read(path: path)
-    let groups = try DayTypes(of: feed).byPattern(try ServicePeriod(of: feed))
-    return Dictionary(uniqueKeysWithValues: groups.map { ($0.pattern, $0) })
+    let period = try ServicePeriod(of: feed)
+    let sorts = DaySorts(period, counting: period, types: try DayTypes(of: feed))
+    return Dictionary(uniqueKeysWithValues: sorts.all.map { ($0.pattern, $0) })
   }
 
   @Test("real feed: Norrbotten keeps week 10, the week behind Easter and Christmas free of school, but not July")
@@ -157,11 +175,13 @@ struct DemonstrationDayPatternTests {
   @Test("are the school weeks, breaks, summer, Saturdays and Sundays that it was made with") func demonstration() throws
   {
     let feed = try Feed.read(path: demonstrationFeed)
-    let found = Dictionary(
-      uniqueKeysWithValues: try DayTypes(of: feed).byPattern(try ServicePeriod(of: feed)).map { ($0.pattern, $0) })
+    let period = try ServicePeriod(of: feed)
+    let sorts = DaySorts(period, counting: period, types: try DayTypes(of: feed))
+    let found = Dictionary(uniqueKeysWithValues: sorts.all.map { ($0.pattern, $0) })
     #expect(found[.schoolWeekday]?.dates.count == 184)
     let free = Set(found[.freeWeekday]?.dates.map(\.description) ?? [])
-    #expect(free.isSuperset(of: ["2030-03-04", "2030-10-28", "2030-01-03", "2030-04-16", "2030-08-12"]))
+    #expect(free.isSuperset(of: ["2030-03-04", "2030-10-28", "2030-01-03", "2030-04-16", "2030-05-31"]))
+    #expect(found[.summerWeekday]?.dates.map(\.description).contains("2030-08-12") == true)
     #expect(found[.summerWeekday]?.dates.contains { $0.parts.month == 7 } == true)
     #expect(found[.weekday] == nil && found[.mixed] == nil)
   }
