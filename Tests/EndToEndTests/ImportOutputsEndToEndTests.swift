@@ -38,14 +38,72 @@ struct ImportOutputsEndToEndTests {
     }
     #expect(
       tables.sorted() == [
-        "contractors.csv", "dates.csv", "day-types.csv", "distance-audit.csv", "lines.csv", "notices.csv",
-        "traffic.csv",
+        "contractors.csv", "dates.csv", "day-sorts.csv", "day-types.csv", "distance-audit.csv", "lines.csv",
+        "notices.csv", "traffic.csv", "volumes-by-contractor.csv",
       ])
     for table in tables {
       let one = try Data(contentsOf: folder.appendingPathComponent("one/\(table)"))
       #expect(one == (try Data(contentsOf: folder.appendingPathComponent("two/\(table)"))))
       #expect(!one.isEmpty)
     }
+  }
+
+  @Test("--study and --areas: lots and areas stand in summary, page and tables, and come to the whole")
+  func lotsAndAreas() throws {
+    let folder = try Program.temporaryFolder()
+    let ring = "[[10, 60], [14.6, 60], [14.6, 66], [10, 66], [10, 60]]"
+    let areas = folder.appendingPathComponent("areas.geojson")
+    try """
+    {"type": "Feature", "properties": {"kommun": "Väster <om>"},
+      "geometry": {"type": "Polygon", "coordinates": [\(ring)]}}
+    """.write(to: areas, atomically: true, encoding: .utf8)
+    let study = folder.appendingPathComponent("study.yml")
+    try """
+    feed: \(demonstrationFolder.path)
+    lots:
+      - id: LOT-A
+        name: Linje ett
+        lines: ["\(try firstLine())"]
+    """.write(to: study, atomically: true, encoding: .utf8)
+    let run = try Program.run([
+      "import", "--study", study.path, "--areas", areas.path, "--area-name", "kommun", "--html",
+      "\(folder.path)/p.html",
+      "--csv", "\(folder.path)/t",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try String(contentsOf: folder.appendingPathComponent("p.html"), encoding: .utf8)
+    for word in ["Linje ett", "(i inget område)", "(utanför alla områden)"] {
+      #expect(run.text.contains(word), "\(word)")
+      #expect(page.contains(word), "\(word)")
+    }
+    #expect(run.text.contains("Väster <om>") && page.contains("Väster &lt;om&gt;"))
+    #expect(page.contains("id=\"lots\"") && page.contains("id=\"areas\"") && page.contains("id=\"contractors\""))
+    func kilometres(_ table: String) throws -> Double {
+      let text = try String(contentsOf: folder.appendingPathComponent("t/\(table).csv"), encoding: .utf8)
+      let rows = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      let place = try #require(rows[0].firstIndex(of: "vehicle_km"))
+      #expect(rows.count > 2)
+      return rows.dropFirst().reduce(0) { $0 + (Double($1[place]) ?? 0) }
+    }
+    let whole = try kilometres("traffic")
+    for table in ["volumes-by-contractor", "volumes-by-lot", "volumes-by-area"] {
+      #expect(abs(try kilometres(table) - whole) < 2, "\(table)")
+    }
+    // Without them there are neither parts nor tables.
+    let bare = try Program.run([
+      "import", "--html", "\(folder.path)/q.html", "--csv", "\(folder.path)/u", Self.demonstration,
+    ])
+    #expect(bare.status == 0)
+    #expect(!(try String(contentsOf: folder.appendingPathComponent("q.html"), encoding: .utf8)).contains("id=\"lots\""))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/u/volumes-by-lot.csv"))
+  }
+
+  /// The name of the first line of the demonstration feed.
+  private func firstLine() throws -> String {
+    let rows = try String(contentsOf: demonstrationFolder.appendingPathComponent("routes.txt"), encoding: .utf8)
+      .split(whereSeparator: \.isNewline).map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let place = try #require(rows[0].firstIndex(of: "route_short_name"))
+    return String(rows[1][place])
   }
 
   @Test("--csv never replaces what somebody changed, and leaves nothing half written")
