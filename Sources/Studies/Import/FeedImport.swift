@@ -55,21 +55,19 @@ public struct FeedImport: Sendable {
     period = try ServicePeriod(of: feed)
     scheduledPeriod =
       (try? ServicePeriod(of: feed) { feed.kind(of: $0) != .demandResponsive }) ?? period
-    progress("timetable")
-    if let date {
-      timetable = try Timetable(feed, on: date)
-      choice = .asked
-    } else {
-      let busiest = scheduledPeriod.busiestWeekday
-      timetable = try Timetable(feed, on: busiest)
-      choice = .busiestWeekday(trips: scheduledPeriod.tripCount(on: busiest))
+    let day = date ?? scheduledPeriod.busiestWeekday
+    choice = date == nil ? .busiestWeekday(trips: scheduledPeriod.tripCount(on: day)) : .asked
+    self.validationDate = validationDate ?? day
+    progress("audit, timetable and rules")
+    let checked = try feed.check(on: self.validationDate) {
+      let audit = DistanceAudit(feed)
+      return (
+        audit: audit, timetable: try Timetable(feed, on: day, measured: audit.measured),
+        dayTypes: try DayTypes(of: feed)
+      )
     }
-    dayTypes = try DayTypes(of: feed)
+    (audit, timetable, dayTypes) = checked.result
     sorts = DaySorts(period, counting: scheduledPeriod, types: dayTypes)
-    progress("audit")
-    audit = DistanceAudit(feed)
-    progress("rules")
-    self.validationDate = validationDate ?? timetable.date
-    notices = feed.notices.merged(with: feed.check(on: self.validationDate))
+    notices = feed.notices.merged(with: checked.notices)
   }
 }

@@ -32,7 +32,7 @@ public struct ImportVolumes: Sendable {
     let names = (0..<feed.attributions.organizations.count).map { feed.attributions.organizations[$0] }
     let lots = result.settings.lots
     let groupings: [Grouping] = [.byContractor(feed)] + (lots.isEmpty ? [] : [.byLines(feed, lots.map(\.lines))])
-    let volumes = GroupVolumes.list(feed, by: groupings)
+    let volumes = GroupVolumes.list(feed, by: groupings, measured: result.audit.measured)
     contractors = Self.rows(volumes[0], count: names.count) { (names[$0], names[$0]) }
     self.lots = volumes.count > 1 ? Self.rows(volumes[1], count: lots.count) { (lots[$0].id, lots[$0].name) } : nil
     guard let areas = result.settings.areas else {

@@ -15,6 +15,8 @@ public struct DistanceAudit: Sendable {
   public private(set) var byLine: [RouteIndex: PeriodVolume] = [:]
   /// By contractor, as a number of `attributions.organizations`; nil for trips without one.
   public private(set) var byContractor: [Int?: PeriodVolume] = [:]
+  /// The patterns as measured, for whatever else needs their lengths.
+  public let measured: MeasuredPatterns
   /// Trips with fewer than two stops, which have no length.
   public private(set) var tripsWithoutWay = 0
 
@@ -23,7 +25,8 @@ public struct DistanceAudit: Sendable {
   /// Every stop pattern is measured once; linear in stop times besides.
   public init(_ feed: Feed) {
     var patterns = PatternTable(feed)
-    statedUnit = patterns.measurer.statedUnit
+    let statedUnit = patterns.measurer.statedUnit
+    self.statedUnit = statedUnit
     var templates: [TripIndex: Int] = [:]
     for row in feed.frequencies.rows { templates[row.trip, default: 0] += row.runCount }
     let days = (0..<feed.services.count).map { feed.services.dayCount(ServiceIndex($0)) }
@@ -45,6 +48,7 @@ public struct DistanceAudit: Sendable {
       byLine[route, default: PeriodVolume()].add(audited)
       byContractor[feed.findOperator(of: trip), default: PeriodVolume()].add(audited)
     }
+    measured = MeasuredPatterns(table: patterns)
   }
 }
 

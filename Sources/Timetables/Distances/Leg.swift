@@ -21,3 +21,16 @@ public enum LegSource: String, CaseIterable, Hashable, Sendable {
   /// A stop has no coordinate and the feed gives no length: counted as nothing, and said so.
   case unknown
 }
+
+extension LegSource {
+  /// Its place in `allCases`.
+  var place: Int {
+    switch self {
+    case .shape: 0
+    case .stated: 1
+    case .greatCircle: 2
+    case .replaced: 3
+    case .unknown: 4
+    }
+  }
+}

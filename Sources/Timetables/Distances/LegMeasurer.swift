@@ -2,7 +2,7 @@ import Quantities
 
 /// Measures the legs of patterns by the best honest source: along the shape where the stops lie on it, else as stated, else the
 /// great circle; never below the great circle.
-struct LegMeasurer {
+struct LegMeasurer: Sendable {
   /// A stop further than this from its trip's shape does not lie on it (the canonical validator's threshold).
   static let farthestFromShapeMetres = 100.0
   /// A stated length may fall short of the great circle by this share, or by this many metres, before it counts as impossible:

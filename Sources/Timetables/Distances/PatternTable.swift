@@ -1,7 +1,7 @@
 /// The stop patterns of a feed's trips: the same stops along the same shape with the same stated distances are stored and
 /// measured once, however many trips use them.
-struct PatternTable {
-  struct Pattern {
+struct PatternTable: Sendable {
+  struct Pattern: Sendable {
     let stops: [StopIndex]
     let shape: ShapeIndex?
     let legs: [Leg]
@@ -12,23 +12,37 @@ struct PatternTable {
   private var stated: [[Double]] = []
   private var places: [UInt64: [Int]] = [:]
 
-  init(_ feed: Feed) { measurer = LegMeasurer(feed) }
+  private let known: [PatternTable]
+
+  /// - Parameter measured: patterns of the same feed that need not be measured again.
+  init(_ feed: Feed, measured: MeasuredPatterns? = nil) {
+    known = measured.map { [$0.table] } ?? []
+    measurer = measured?.table.measurer ?? LegMeasurer(feed)
+  }
 
   /// The number of a trip's pattern, measured when it is new.
   mutating func pattern(of trip: TripIndex) -> Int {
     let rows = measurer.feed.stopTimes.rows(of: trip)
     let shape = measurer.feed.trips.shapes[trip]
     let key = Self.key(measurer.feed.stopTimes, rows, shape)
-    for place in places[key] ?? [] where isSame(place, rows, shape) { return place }
+    if let place = find(key, rows, shape) { return place }
+    let number = patterns.count
     let stops = Array(measurer.feed.stopTimes.stops[rows])
     let distances = Array(measurer.feed.stopTimes.distances[rows])
-    let number = patterns.count
-    patterns.append(
-      Pattern(
-        stops: stops, shape: shape, legs: measurer.legs(stops: stops, shape: shape, stated: distances)))
+    if let table = known.first, let place = table.find(key, rows, shape) {
+      patterns.append(table.patterns[place])
+    } else {
+      patterns.append(
+        Pattern(
+          stops: stops, shape: shape, legs: measurer.legs(stops: stops, shape: shape, stated: distances)))
+    }
     stated.append(distances)
     places[key, default: []].append(number)
     return number
+  }
+
+  private func find(_ key: UInt64, _ rows: Range<Int>, _ shape: ShapeIndex?) -> Int? {
+    (places[key] ?? []).first { isSame($0, rows, shape) }
   }
 
   private func isSame(_ place: Int, _ rows: Range<Int>, _ shape: ShapeIndex?) -> Bool {

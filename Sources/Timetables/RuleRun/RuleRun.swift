@@ -10,6 +10,16 @@ extension Feed {
     for rule in FeedRules.all { rule.check(self, run, &log) }
     return log
   }
+
+  /// Checks the feed on a thread of its own while something else is worked out of it on this one.
+  ///
+  /// - Throws: what the work throws; the thread has ended then too.
+  public func check<Result>(
+    on validationDate: CalendarDate, while work: () throws -> Result
+  ) throws -> (result: Result, notices: NoticeLog) {
+    let notices = Background { self.check(on: validationDate) }
+    return (try work(), try notices.get())
+  }
 }
 
 /// What the rules of one run share.

@@ -16,12 +16,14 @@ public struct GroupVolumes: Sendable {
 
   /// Adds up all trips of a feed, by several groupings at once.
   ///
-  /// - Parameter groupings: for each the groups of a trip; a trip of several counts in each, one of none under nil.
+  /// - Parameters:
+  ///   - groupings: for each the groups of a trip; a trip of several counts in each, one of none under nil.
+  ///   - measured: patterns of the feed that an audit has measured already.
   /// - Returns: the volumes of each grouping.
   /// - Complexity: each stop pattern is measured once; linear in stop times besides.
-  public static func list(_ feed: Feed, by groupings: [Grouping]) -> [GroupVolumes] {
+  public static func list(_ feed: Feed, by groupings: [Grouping], measured: MeasuredPatterns? = nil) -> [GroupVolumes] {
     var results = [GroupVolumes](repeating: GroupVolumes(), count: groupings.count)
-    var patterns = PatternTable(feed)
+    var patterns = PatternTable(feed, measured: measured)
     var templates: [TripIndex: Int] = [:]
     for row in feed.frequencies.rows { templates[row.trip, default: 0] += row.runCount }
     let days = (0..<feed.services.count).map { feed.services.dayCount(ServiceIndex($0)) }

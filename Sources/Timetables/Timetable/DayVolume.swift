@@ -23,14 +23,19 @@ public struct DayVolume: Sendable {
 
   /// The volume of those trips of a timetable that belong.
   public init(_ timetable: Timetable, where belongs: (Timetable.Trip) -> Bool = { _ in true }) {
+    // Sums by place, not by key: a day has tens of thousands of legs.
+    var sums = LegSource.allCases.map { _ in (metres: 0.0, legs: 0) }
     for trip in timetable.trips where belongs(trip) {
       trips += 1
       seconds += (timetable.end(of: trip) - timetable.start(of: trip)).seconds
       for leg in timetable.patterns[trip.pattern].legs {
         metres += leg.metres
-        metresBySource[leg.source, default: 0] += leg.metres
-        if leg.source == .replaced { replacedLegs += 1 }
+        let place = leg.source.place
+        sums[place].metres += leg.metres
+        sums[place].legs += 1
       }
     }
+    for (source, sum) in zip(LegSource.allCases, sums) where sum.legs > 0 { metresBySource[source] = sum.metres }
+    replacedLegs = sums[LegSource.replaced.place].legs
   }
 }

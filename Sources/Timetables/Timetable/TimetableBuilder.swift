@@ -5,11 +5,13 @@ extension Timetable {
   ///
   /// - Parameters:
   ///   - date: the service day; trips past its midnight belong to it.
+  ///   - measured: patterns of the feed that an audit has measured already.
   ///   - isIncluded: which lines belong; all by default.
   /// - Throws: `FeedError.noService` where no trip that belongs runs on the date; `FeedError.tooManyRuns` where frequencies.txt
   ///   asks for more than any network runs.
   public init(
-    _ feed: Feed, on date: CalendarDate, including isIncluded: (RouteIndex) -> Bool = { _ in true }
+    _ feed: Feed, on date: CalendarDate, measured: MeasuredPatterns? = nil,
+    including isIncluded: (RouteIndex) -> Bool = { _ in true }
   ) throws(FeedError) {
     let running = (0..<feed.services.count).map { feed.services.runs(ServiceIndex($0), on: date) }
     let trips = (0..<feed.trips.count).map { TripIndex($0) }
@@ -19,7 +21,7 @@ extension Timetable {
       throw .noService(
         path: feed.path, date: date.description, first: period.first.description, last: period.last.description)
     }
-    var builder = TimetableBuilder(feed)
+    var builder = TimetableBuilder(feed, measured)
     for trip in trips { try builder.add(trip) }
     self = builder.finish(date)
   }
@@ -52,9 +54,9 @@ private struct TimetableBuilder {
     let start: Int32
   }
 
-  init(_ feed: Feed) {
+  init(_ feed: Feed, _ measured: MeasuredPatterns?) {
     self.feed = feed
-    patternTable = PatternTable(feed)
+    patternTable = PatternTable(feed, measured: measured)
     for row in feed.frequencies.rows { templates[row.trip, default: []].append(row) }
   }
 
