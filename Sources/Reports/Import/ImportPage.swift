@@ -119,17 +119,12 @@ public struct ImportPage {
           "\(style.format(audit.total.untimedTrips)) trips as run have no time at their ends: their hours are not counted."
         ))
     }
-    if period.dateCount < 300 {
+    if !result.isYear {
+      let days = style.format(result.dayCount)
       cautions.append(
         say(
-          "Flödet täcker \(style.format(period.dateCount)) dagar med trafik, inte ett år: summorna är flödets, inte årets.",
-          "The feed covers \(style.format(period.dateCount)) days with service, not a year: the sums are the feed’s, not a year’s."
-        ))
-    } else if Int(period.last.dayNumber) - Int(period.first.dayNumber) > 380 {
-      cautions.append(
-        say(
-          "Flödet spänner över mer än ett år: summorna är flödets, inte årets.",
-          "The feed spans more than a year: the sums are the feed’s, not a year’s."))
+          "Perioden är \(days) dagar, inget år: summorna är flödets, inte årets.",
+          "The period is \(days) days, not a year: the sums are the feed’s, not a year’s."))
     }
     return cautions
   }

@@ -81,12 +81,12 @@ extension ImportSummary {
 
   private var periodMeaning: [String] {
     var lines: [String] = []
-    let days = Int(result.period.last.dayNumber) - Int(result.period.first.dayNumber) + 1
-    if !(360...371).contains(days) {
+    if !result.isYear {
+      let days = style.format(result.dayCount)
       lines.append(
         say(
-          "Perioden är \(style.format(days)) dagar, inget år: räkna om summorna innan de jämförs med ett år.",
-          "The period is \(style.format(days)) days, not a year: convert its totals before they are set beside one."))
+          "Perioden är \(days) dagar, inget år: räkna om summorna innan de jämförs med ett år.",
+          "The period is \(days) days, not a year: convert its totals before they are set beside one."))
     }
     if let school = result.dayTypes.school, school.datesInJuly > 0 {
       lines.append(

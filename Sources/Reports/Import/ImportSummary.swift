@@ -120,7 +120,8 @@ public struct ImportSummary {
       return longer.count <= Self.width ? longer : line
     }
     let rest = tallies.count - shown.count
-    let more = rest > 0 ? say("och \(rest) slag till; ", "and \(rest) more kinds; ") : ""
+    let more =
+      rest > 0 ? say("och \(rest) slag till; ", rest == 1 ? "and 1 more kind; " : "and \(rest) more kinds; ") : ""
     return lines.prefix(1) + coded + ["  " + more + say("koder och ställen: --json", "codes and places: --json")]
   }
 

@@ -1,4 +1,5 @@
 import Quantities
+import Studies
 import Timetables
 
 extension TrafficKind {
@@ -28,6 +29,14 @@ extension DayPattern {
     case .mixed: language.choose("blandade dagar", "mixed days")
     }
   }
+}
+
+extension FeedImport {
+  /// Days from the first date with service to the last.
+  var dayCount: Int { Int(period.last.dayNumber) - Int(period.first.dayNumber) + 1 }
+
+  /// Whether the sums of the period can stand for those of a year: a timetable year is 52 or 53 weeks, and a day or two may be without service.
+  var isYear: Bool { (360...371).contains(dayCount) }
 }
 
 extension LegSource {
