@@ -52,6 +52,12 @@ public struct EnergyCaseSummary {
         ? say("antaget: anges med \(value.column.option)", "assumed: give it by \(value.column.option)") : ""
       table.add(["  " + value.column.name(in: language), text, source])
     }
+    table.add([
+      "  " + say("omgivning", "surroundings"), result.environment.name(in: language),
+      say(
+        "antaget av medelhastigheten: tätort under 30 km/h, by under 45",
+        "assumed from the commercial speed: town below 30 km/h, village below 45"),
+    ])
     return table.lines(indent: 0)
   }
 

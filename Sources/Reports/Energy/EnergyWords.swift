@@ -1,3 +1,4 @@
+import Electrification
 import Quantities
 import Studies
 
@@ -16,6 +17,17 @@ extension EnergyCaseColumn {
     case .climb: language.choose("stigning, m/km", "climb, m/km")
     case .road: language.choose("väglag", "road")
     case .heatScale: language.choose("skala på värmebehovet", "scale of the heat demand")
+    }
+  }
+}
+
+extension RoadEnvironment {
+  /// What people call it.
+  func name(in language: Language) -> String {
+    switch self {
+    case .town: language.choose("tätort", "town")
+    case .village: language.choose("by", "village")
+    case .rural: language.choose("landsbygd", "rural road")
     }
   }
 }

@@ -114,17 +114,20 @@ public struct StudySummary {
     guard !all.isEmpty else { return [say("Inga hinder funna", "No obstacles found")] }
     var codes: Set<String> = []
     let firsts = all.filter { codes.insert($0.code).inserted }
-    let shown = firsts.prefix(6).flatMap { first -> [String] in
+    let shown = firsts.prefix(5).flatMap { first -> [String] in
       let count = all.filter { $0.code == first.code }.count
       let title = "  \(words.obstacle(first.code)) (\(words.style.format(count)))"
       return [title, Self.cut("    " + (count > 1 ? say("t.ex. ", "e.g. ") : "") + say(first.swedish, first.english))]
     }
-    return [say("Hinder", "Obstacles") + " (\(words.style.format(all.count)))"] + shown
+    let kinds = firsts.count > 5 ? say(", fem av \(firsts.count) slag", ", five of \(firsts.count) kinds") : ""
+    return [say("Hinder", "Obstacles") + " (\(words.style.format(all.count))\(kinds))"] + shown
   }
 
   private var cautions: [String] {
-    let shown = result.cautions.prefix(3).map { Self.cut("  " + say($0.swedish, $0.english)) }
-    return shown.isEmpty ? [] : [say("Att veta", "Mind")] + shown
+    let shown = result.cautions.prefix(2).map { Self.cut("  " + say($0.swedish, $0.english)) }
+    let all = result.cautions.count
+    let count = all > shown.count ? say(" (\(shown.count) av \(all))", " (\(shown.count) of \(all))") : ""
+    return shown.isEmpty ? [] : [say("Att veta", "Mind") + count] + shown
   }
 
   /// A line of a terminal: control characters out, cut where it would wrap twice.

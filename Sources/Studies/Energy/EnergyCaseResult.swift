@@ -1,4 +1,4 @@
-internal import Electrification
+public import Electrification
 public import Quantities
 
 /// What a case takes by the kilometre, with the values that it was computed from.
@@ -33,6 +33,8 @@ public struct EnergyCaseResult: Sendable {
   public let fuelLitresPer100Kilometres: Double
   /// The temperature that the cabin settles at.
   public let cabinTemperature: Temperature
+  /// What the road is taken to run through: by the commercial speed, since no column says it.
+  public let environment: RoadEnvironment
   /// What a reader must know before trusting the figures.
   public let flags: [EnergyCaseFlag]
   /// The measured use, where the table has one.
@@ -74,6 +76,7 @@ public struct EnergyCaseResult: Sendable {
     planningScale = parameters[.heatScalePlanning]
     fuelLitresPer100Kilometres = use.fuelLitres / distance.kilometres * 100
     cabinTemperature = use.cabinTemperature
+    environment = values.environment
     flags = EnergyCaseFlag.list(use.flags)
     self.measured = measured.map { EnergyPerDistance(kilowattHoursPerKilometre: $0) }
   }
