@@ -8,6 +8,8 @@ public struct UncertaintyInput: Sendable {
     public let temperatures: [DayTemperature]
     /// Whether snow may lie and the road be slippery.
     public let isWinter: Bool
+    /// What lies on the road on a winter day; nil draws it.
+    public let road: RoadSurface?
 
     /// A day of one temperature everywhere.
     public init(temperature: DayTemperature, isWinter: Bool) {
@@ -17,10 +19,11 @@ public struct UncertaintyInput: Sendable {
     /// A day of several zones.
     ///
     /// - Precondition: at least one.
-    public init(zones: [DayTemperature], isWinter: Bool) {
+    public init(zones: [DayTemperature], isWinter: Bool, road: RoadSurface? = nil) {
       precondition(!zones.isEmpty, "a day without a temperature")
       temperatures = zones
       self.isWinter = isWinter
+      self.road = road
     }
   }
 
@@ -88,13 +91,17 @@ public struct UncertaintyInput: Sendable {
   public let blocks: [Block]
   /// Days of the year, or one day whose own spread is wanted.
   public let days: [Day]
+  /// Factor on every drawn heat scale.
+  public let heatScaleFactor: Double
 
   /// An input.
   ///
   /// - Precondition: every number points into its array, no trip is run twice, and there is a day; all days have the same zones.
   public init(
-    models: [EnergyModel], profiles: [TripProfile], trips: [Trip], blocks: [Block], days: [Day]
+    models: [EnergyModel], profiles: [TripProfile], trips: [Trip], blocks: [Block], days: [Day],
+    heatScaleFactor: Double = 1
   ) {
+    precondition(heatScaleFactor >= 0, "a heat scale of \(heatScaleFactor)")
     precondition(!days.isEmpty, "no day to draw")
     let zones = days[0].temperatures.count
     precondition(days.allSatisfy { $0.temperatures.count == zones }, "days of different zones")
@@ -119,5 +126,6 @@ public struct UncertaintyInput: Sendable {
     self.trips = trips
     self.blocks = blocks
     self.days = days
+    self.heatScaleFactor = heatScaleFactor
   }
 }

@@ -58,6 +58,8 @@ struct UncertaintyPlan: Sendable {
   let blocks: [PlannedBlock]
   /// Place in the input of each day, days from the coldest mean to the warmest.
   let dayOrder: [Int]
+  /// Share of the days that are winter days.
+  var winterShare: Double { Double(isWinter.count { $0 }) / Double(isWinter.count) }
   /// Energy of a litre of heater fuel, one for all models: they share one table of parameters.
   let fuelJoulesPerLitre: Double
   private let models: [DrawnModel]
@@ -66,6 +68,10 @@ struct UncertaintyPlan: Sendable {
   /// For each zone the hourly °C of each day, 24 a day, in that order.
   private let celsius: [[Double]]
   private let isWinter: [Bool]
+  /// The road of each day where it is given.
+  private let roads: [RoadSurface?]
+  private let winterRoads: WinterRoads
+  private let heatScaleFactor: Double
   private let table = UncertaintyTable.standard
 
   init(_ input: UncertaintyInput, threads: Int = 1) {
@@ -83,6 +89,9 @@ struct UncertaintyPlan: Sendable {
     dayOrder = order
     celsius = hourly.map { zone in order.flatMap { zone[$0] } }
     isWinter = dayOrder.map { input.days[$0].isWinter }
+    roads = dayOrder.map { input.days[$0].road }
+    winterRoads = WinterRoads(input.models.first?.parameters ?? .defaults, table: table)
+    heatScaleFactor = input.heatScaleFactor
     var planner = EventPlanner(input)
     blocks = input.blocks.map { block in
       PlannedBlock(
@@ -102,11 +111,14 @@ struct UncertaintyPlan: Sendable {
     let count = isWinter.count
     let day = min(count - 1, Int(uniforms.value(.temperature, draw: draw, bearer: 0) * Double(count)))
     let winter = isWinter[day]
+    let road =
+      winter
+      ? winterRoads.draw(
+        roads[day], snow: uniforms.value(.snow, draw: draw, bearer: 0),
+        braking: uniforms.value(.regenerationShare, draw: draw, bearer: 0)) : (rolling: 1, axleShare: -1)
     return DayDraw(
-      day: day, isWinter: winter,
-      snow: winter ? table.snow(uniforms.value(.snow, draw: draw, bearer: 0)) : 1,
-      axleShare: winter ? table.regenerationShare(uniforms.value(.regenerationShare, draw: draw, bearer: 0)) : -1,
-      heatScale: table.heatScale(uniforms.value(.heatScale, draw: draw, bearer: 0)))
+      day: day, isWinter: winter, snow: road.rolling, axleShare: road.axleShare,
+      heatScale: heatScaleFactor * table.heatScale(uniforms.value(.heatScale, draw: draw, bearer: 0)))
   }
 
   func bus(_ uniforms: some Uniforms, draw: Int, block: Int) -> BusDraw {

@@ -28,6 +28,8 @@ public struct UncertaintySampling: Sendable {
   private let samples: [[Double]]
   /// Whether a draw is a winter day.
   private let isWinter: [Bool]
+  /// Share of the input's days that are winter days.
+  private let winterShare: Double
 
   /// Samples an input.
   ///
@@ -71,6 +73,7 @@ public struct UncertaintySampling: Sendable {
     drawnDays = days.map { plan.dayOrder[$0.day] }
     samples = outcomes.map(\.joules)
     isWinter = days.map(\.isWinter)
+    winterShare = plan.winterShare
   }
 
   /// Electricity of a block on a drawn day.
@@ -96,15 +99,19 @@ public struct UncertaintySampling: Sendable {
   public struct Shortfall: Equatable, Sendable {
     /// On winter days, in a year.
     public let blockDaysInWinter: Double
+    /// Standard error of it from the number of draws; days, not blocks, are what is independent.
+    public let standardErrorInWinter: Double
     /// In a year.
     public let blockDaysInYear: Double
-    /// Standard error of the year's from the number of draws; days, not blocks, are what is independent.
+    /// Standard error of the year's.
     public let standardError: Double
     /// For each block, the share of the drawn days.
     public let shareOfDays: [Double]
   }
 
-  /// Expected block-days that are short of energy.
+  /// Expected block-days that are short of energy: the mean of the drawn winter days times the winter days of a year, and the same of the
+  /// other days. How many winter days happened to be drawn is thus no part of it, and it never passes what a year has. Where no day of a
+  /// season was drawn, the mean of all draws stands for it.
   ///
   /// - Parameters:
   ///   - usable: What each block's battery gives between two charges, in the order of the blocks.
@@ -121,14 +128,19 @@ public struct UncertaintySampling: Sendable {
         perBlock[block] += 1
       }
     }
-    let count = Double(draws)
-    let mean = Double(perDraw.reduce(0, +)) / count
-    let winter = Double(perDraw.indices.reduce(0) { $0 + (isWinter[$1] ? perDraw[$1] : 0) }) / count
-    let squares = perDraw.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+    func season(_ isCold: Bool, days: Double) -> (mean: Double, variance: Double) {
+      let drawn = perDraw.indices.filter { isWinter[$0] == isCold }.map { Double(perDraw[$0]) }
+      let shorts = drawn.isEmpty ? perDraw.map(Double.init) : drawn
+      let spread = NumberSpread(shorts)
+      let deviation = spread.standardDeviation * days
+      return (spread.mean * days, deviation * deviation / Double(shorts.count))
+    }
+    let winter = season(true, days: daysPerYear * winterShare)
+    let rest = season(false, days: daysPerYear * (1 - winterShare))
     return Shortfall(
-      blockDaysInWinter: winter * daysPerYear, blockDaysInYear: mean * daysPerYear,
-      standardError: (squares / (count - 1) / count).squareRoot() * daysPerYear,
-      shareOfDays: perBlock.map { Double($0) / count })
+      blockDaysInWinter: winter.mean, standardErrorInWinter: winter.variance.squareRoot(),
+      blockDaysInYear: winter.mean + rest.mean, standardError: (winter.variance + rest.variance).squareRoot(),
+      shareOfDays: perBlock.map { Double($0) / Double(draws) })
   }
 
   /// How much more a block takes on average than in another sampling of the same days, and the standard error of that: with common

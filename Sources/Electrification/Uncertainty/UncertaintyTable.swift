@@ -67,6 +67,25 @@ public struct UncertaintyTable: Sendable {
     return between(fresh, (place - bareShare - packedShare) / freshShare)
   }
 
+  /// The same on one surface; nil on ice, of which nothing is known but the parameter.
+  func snow(_ place: Double, on road: RoadSurface) -> Double? {
+    switch road {
+    case .bare: between(bare, place)
+    case .packedSnow: between(packed, place)
+    case .freshSnow: between(fresh, place)
+    case .ice: nil
+    }
+  }
+
+  /// What lies on the road on a winter day.
+  func surface(_ place: Double) -> RoadSurface {
+    if place < 1 - packedShare - freshShare { return .bare }
+    return place < 1 - freshShare ? .packedSnow : .freshSnow
+  }
+
+  /// The heat scale that half of the cases lie below.
+  public static var medianHeatScale: Double { standard.heatScale(0.5) }
+
   func heatScale(_ place: Double) -> Double { heatScale.quantile(place) }
   func regenerationShare(_ place: Double) -> Double { regeneration.quantile(place) }
   func heatPump(_ place: Double) -> Double { 1 + heatPumpSpread * normalQuantile(place) }

@@ -65,6 +65,14 @@ public struct CertaintyResult: Sendable {
     public let shortfall: UncertaintySampling.Shortfall
     /// What each input moves in the electricity of all blocks, the largest first; those that move nothing are left out.
     public let swings: [UncertaintySwing]
+
+    /// A number of block-days as it is stated, to two significant digits: that is as far as drawn days tell.
+    public static func stated(_ blockDays: Double) -> Double {
+      guard blockDays >= 10 else { return (blockDays * 10).rounded() / 10 }
+      var step = 1.0
+      while blockDays / step >= 99.5 { step *= 10 }
+      return (blockDays / step).rounded() * step
+    }
   }
 
   /// The trips of a line over drawn design days.
@@ -113,6 +121,10 @@ public struct CertaintyResult: Sendable {
   public let swings: [UncertaintySwing]
   /// The year; nil where no weather of a year is known for the place.
   public let year: Year?
+  /// Whether weather is known, but not of a whole year, so that no year is drawn from it.
+  public let isYearIncomplete: Bool
+  /// What the study says itself of heat and road, which the drawn days stand round.
+  public let circumstances: SampledCircumstances
   /// The blocks, in the order of the result's.
   public let blocks: [Block]
   /// The lines, in the order of the result's.

@@ -131,7 +131,9 @@ struct CertaintyFindings {
       set.add(Finding("consumption.winter.p90", .network, use, provenance: source))
     }
     set.add(
-      Finding("block.days.short.winter", .network, number: year.shortfall.blockDaysInWinter, provenance: source))
+      Finding(
+        "block.days.short.winter", .network,
+        number: CertaintyResult.Year.stated(year.shortfall.blockDaysInWinter), provenance: source))
     set.add(
       Finding(
         "battery.need.p99", .network, certainty.blocks.compactMap { $0.year?.batteryNeed }.max() ?? .zero,

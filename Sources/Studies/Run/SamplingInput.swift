@@ -50,7 +50,7 @@ struct SamplingInput {
       blocks: zip(blocks, zones).map { block, place in
         UncertaintyInput.Block(
           model: block.model, events: block.events, zone: place.zone, shiftKelvin: place.shiftKelvin)
-      }, days: days)
+      }, days: days, heatScaleFactor: SampledCircumstances(assembly.study).heatScaleFactor)
   }
 
   /// Numbers of the trips of each line.

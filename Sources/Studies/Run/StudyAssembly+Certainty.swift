@@ -11,7 +11,8 @@ extension StudyAssembly {
 
   /// The weather that is drawn: the design day's, and that of the study's year.
   ///
-  /// Snow is a setting of the study and never guessed from the temperature: a design day with a bare road is no winter day.
+  /// Snow is a setting of the study and never guessed from the temperature: a design day with a bare road is no winter day, and one with
+  /// fresh snow or ice has that. Packed snow is the default, of a study that says nothing: there the surface is drawn.
   private func sampledWeather() throws -> SampledWeather {
     // A block may meet readings of its own: each different day is a zone.
     var zones: [DayTemperature] = []
@@ -22,21 +23,28 @@ extension StudyAssembly {
       return zones.count - 1
     }
     return SampledWeather(
-      designDay: UncertaintyInput.Day(zones: zones, isWinter: design.road != .bare), designZones: designZones,
+      designDay: UncertaintyInput.Day(
+        zones: zones, isWinter: design.road != .bare, road: SampledCircumstances(study).road),
+      designZones: designZones,
       year: try sampledYear())
   }
 
-  /// Every service day of the year's stations; nil where the study has no year.
+  /// Every service day of the year's stations; nil where the study has no year, or days of a part of one only, by the rule of the year's
+  /// electricity and with every month among the days.
   private func sampledYear() throws -> SampledYear? {
-    guard let climate = year.climate else { return nil }
+    guard let climate = year.climate,
+      climate.stations.allSatisfy({ $0.knownDays >= ClimateYear.fewestDays })
+    else { return nil }
     let period = climate.period
-    return try SampledYear(
+    let sampled = try SampledYear(
       climate.stations.map(\.series), from: period.first,
       count: Int(period.last.dayNumber - period.first.dayNumber) + 1, hours: period.hours,
       blocks: year.blockPlaces.map { place in
         let station = climate.station(for: place.coordinate)
         return (station, climate.shift(station, toHeightMetres: place.heightMetres))
       })
+    let isWhole = sampled.days.count >= ClimateYear.fewestDays && Set(sampled.months).count == 12
+    return isWhole ? sampled : nil
   }
 
   /// The findings with what drawn days add to them.
@@ -66,7 +74,7 @@ extension StudyAssembly {
           name: "uncertainty.year", value: year.place, unit: "1",
           source: "a year made up from the months' mean temperatures, no year of measurements", isAssumption: true))
     }
-    for entry in UncertaintyTable.entries where entry.mark == .background {
+    for entry in UncertaintyTable.entries {
       let count = Self.figureCount[entry.distribution] ?? 3
       uses.append(
         ParameterUse(

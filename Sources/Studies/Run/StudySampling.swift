@@ -68,6 +68,8 @@ struct StudySampling {
       classes: classes(), fuelLitres: ofDay.fuelLitres.map(CertaintyResult.Share.init),
       feasibleBlocks: CertaintyResult.Share(feasible.blocks), feasibleKilometres: CertaintyResult.Share(feasible.share),
       swings: swingsOfDay.filter { $0.size > .zero }, year: year,
+      isYearIncomplete: year == nil && assembly.year.climate != nil,
+      circumstances: SampledCircumstances(assembly.study),
       blocks: results.indices.map { block($0, year?.shortfall) }, lines: lines.indices.compactMap(line))
   }
 

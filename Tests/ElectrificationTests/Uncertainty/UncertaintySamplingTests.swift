@@ -142,11 +142,23 @@ struct UncertaintySamplingTests {
     }
     #expect(abs(shortfall.shareOfDays[0] - 0.01) < 0.001 && abs(shortfall.shareOfDays[1] - 0.5) < 0.001)
     #expect(shortfall.shareOfDays[2] == 0)
-    #expect(abs(shortfall.blockDaysInYear - 300 * shortfall.shareOfDays.reduce(0, +)) < 1e-9)
+    // The mean of each season times its days; the share of winter days that happened to be drawn is no part of it.
+    let winterDays = Double(input.days.count { $0.isWinter }) / Double(input.days.count) * 300
+    let short = (0..<1000).map { draw in
+      Double((0..<3).count { sampling.electricity(ofBlock: $0, onDraw: draw) > usable[$0] })
+    }
+    func mean(_ isWinter: Bool) -> Double {
+      let draws = short.indices.filter { input.days[sampling.drawnDays[$0]].isWinter == isWinter }
+      return draws.reduce(0) { $0 + short[$1] } / Double(draws.count)
+    }
+    #expect(abs(shortfall.blockDaysInWinter - mean(true) * winterDays) < 1e-9)
+    #expect(abs(shortfall.blockDaysInYear - mean(true) * winterDays - mean(false) * (300 - winterDays)) < 1e-9)
     #expect(
       shortfall.blockDaysInWinter <= shortfall.blockDaysInYear
         && shortfall.blockDaysInWinter > 0.5 * shortfall.blockDaysInYear)
-    #expect(shortfall.standardError > 0)
+    #expect(shortfall.standardError > 0 && shortfall.standardErrorInWinter > 0)
+    let none = sampling.shortfall(usable: [.zero, .zero, .zero], daysPerYear: 300)
+    #expect(abs(none.blockDaysInWinter - 3 * winterDays) < 1e-9 && none.standardErrorInWinter == 0)
   }
 
   @Test("what moves a town fleet most over a year is the weather; on a cold day it is heat; drag hardly counts")

@@ -29,7 +29,7 @@ enum SampleCertainty {
       place: "Östersund-Frösön", days: 365, isSynthetic: true, serviceDays: 260.7, winterBlockDays: 647,
       electricity: spread(fleet * 0.75, 0.8), winterUseP90: EnergyPerDistance(kilowattHoursPerKilometre: 1.93),
       shortfall: UncertaintySampling.Shortfall(
-        blockDaysInWinter: 21.4, blockDaysInYear: 22, standardError: 2.1,
+        blockDaysInWinter: 21.4, standardErrorInWinter: 2.0, blockDaysInYear: 22, standardError: 2.1,
         shareOfDays: sampled.map { $0.year?.shareShort ?? 0 }),
       swings: [swing(.temperature, 0.66), swing(.heatScale, 0.12)])
     return CertaintyResult(
@@ -37,7 +37,8 @@ enum SampleCertainty {
       shareBelowDeterministic: 0.88, classes: [], fuelLitres: nil,
       feasibleBlocks: CertaintyResult.Share(NumberSpread([4, 4, 4, 5, 5, 6])),
       feasibleKilometres: CertaintyResult.Share(NumberSpread([0.5, 0.52, 0.6, 0.7])),
-      swings: [swing(.heatScale, 0.21), swing(.driver, 0.07), swing(.drag, -0.01)], year: isYearKnown ? year : nil,
+      swings: [swing(.heatScale, 0.21), swing(.driver, 0.07), swing(.drag, -0.01)], year: isYearKnown ? year : nil, isYearIncomplete: false,
+      circumstances: SampledCircumstances(Study(name: "s", feed: "f")),
       blocks: sampled,
       lines: lines.map { line in
         CertaintyResult.Line(

@@ -66,6 +66,9 @@ struct StudySamplingTests {
       result.findings.find("battery.need.p99")?.provenance.assumptions.contains { $0.name == "uncertainty.year" }
         == true)
     #expect(result.assumptions.contains { $0.name == "uncertainty.driver" && $0.value == "lognormal 0 0.06" })
+    for entry in UncertaintyTable.entries {
+      #expect(result.assumptions.contains { $0.name == "uncertainty.\(entry.name)" }, "\(entry.name)")
+    }
   }
 
   @Test("what the largest battery gives a block: at that energy, and no more, nothing lacks")
@@ -91,6 +94,24 @@ struct StudySamplingTests {
     let shortfall = try #require(small.year?.shortfall)
     #expect(abs(shortfall.blockDaysInYear - 365 * 5.0 / 7) < 1e-9 && small.feasibleBlocks.p90 == 0)
     #expect((90.0...125).contains(shortfall.blockDaysInWinter), "\(shortfall.blockDaysInWinter)")
+  }
+
+  @Test("a study's own heat scale and road stand in the middle of what is drawn, and its parameters are drawn round")
+  func ownCircumstances() throws {
+    let usual = try #require(try run("uncertainty: {draws: 300}\n").certainty)
+    for choice in [
+      "energy: {heat-scale: 2.0}", "energy: {heat-scale: 0.75}", "energy: {road: fresh-snow, heat-scale: 0.8}",
+      "energy: {road: ice, heat-scale: 0.8}",
+    ] {
+      let result = try run("uncertainty: {draws: 300}\n\(choice)\n")
+      let day = try #require(result.certainty).designDay
+      #expect(day.p10 < result.designDay.electricity && result.designDay.electricity < day.p90, "\(choice)")
+    }
+    let icy = try #require(try run("uncertainty: {draws: 300}\nenergy: {road: fresh-snow}\n").certainty)
+    #expect(icy.designDay.p50 > usual.designDay.p50 && icy.year?.electricity == usual.year?.electricity)
+    let heavy = try #require(
+      try run("uncertainty: {draws: 300}\nparameters: {road.packed-snow.rolling-factor: 1.8}\n").certainty)
+    #expect(heavy.designDay.p90 > usual.designDay.p90)
   }
 
   @Test("the sampling adds up what the deterministic run adds up: at its own circumstances within 1 %")
