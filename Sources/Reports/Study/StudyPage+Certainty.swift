@@ -39,11 +39,35 @@ extension StudyPage {
         " So few because there are many trips; `uncertainty: draws:` in the study changes that.") : ""
     let year =
       certainty.year == nil
-      ? "" : say(" och \(draws) gånger med ett års väder", " and \(draws) times in a year’s")
+      ? certainty.isYearIncomplete
+        ? say(
+          " (inget år dras: väderserien är inget helt år)", " (no year is drawn: the weather series is no whole year)")
+        : ""
+      : say(" och \(draws) gånger med ett års väder", " and \(draws) times in a year’s")
     return say(
-      "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer) Samma frö (\(certainty.seed)) ger samma tal.",
-      "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer) The same seed (\(certainty.seed)) gives the same figures."
+      "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer) \(drawnRound(certainty)) Samma frö (\(certainty.seed)) ger samma tal.",
+      "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer) \(drawnRound(certainty)) The same seed (\(certainty.seed)) gives the same figures."
     )
+  }
+
+  /// Which heat scale and road the drawn days stand round.
+  private func drawnRound(_ certainty: CertaintyResult) -> String {
+    let circumstances = certainty.circumstances
+    let middle = style.format(circumstances.medianHeatScale, decimals: 2)
+    let heat =
+      circumstances.isHeatScaleSet
+      ? say(
+        " De dragna dygnens värmeskala ligger kring studiens egen, \(middle).",
+        " The drawn days’ heat scale lies round the study’s own, \(middle).")
+      : say(
+        " De dragna dygnens värmeskala har \(middle) i mitten, eftersom uppmätta bussar har tagit mindre än hela värmebehovet (1,00).",
+        " The drawn days’ heat scale has \(middle) in the middle, since measured buses have taken less than the whole heat demand (1.00)."
+      )
+    guard circumstances.road != nil else { return heat }
+    return heat
+      + say(
+        " Väglaget dimensionerande dygn är studiens och dras inte; bara hur svårt det är.",
+        " The road on the design day is the study’s and is not drawn; only how heavy it is.")
   }
 
   private var heatScale: String { style.format(result.study.energy.heatScale, decimals: 2) }
@@ -53,9 +77,10 @@ extension StudyPage {
       key(
         say("Bussar som klarar dimensionerande dygn", "Buses that get through the design day"),
         range(certainty.feasibleBlocks.p10, certainty.feasibleBlocks.p90, decimals: 0),
-        say(
-          "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
-          "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))"))
+        (words.outsideSpread(result).map { "\($0). " } ?? "")
+          + say(
+            "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
+            "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))"))
       key(
         say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery"),
         energyRange(certainty.designDay.p10, certainty.designDay.p90),
@@ -79,19 +104,16 @@ extension StudyPage {
   }
 
   private func shortKey(_ year: CertaintyResult.Year) -> Piece {
-    let (winter, all) = (year.shortfall.blockDaysInWinter, year.shortfall.blockDaysInYear)
-    let error = blockDays(year.shortfall.standardError)
+    let (winter, all) = (year.shortfall.blockDaysInWinter, words.blockDays(year.shortfall.blockDaysInYear))
+    let error = words.blockDays(year.shortfall.standardErrorInWinter)
     let most = style.format(year.winterBlockDays)
     return key(
       say("Omloppsdygn per vinter då batteriet inte räcker", "Block-days a winter when the battery does not suffice"),
-      blockDays(winter),
+      words.blockDays(winter),
       say(
-        "väntat, november–mars, av \(most); hela året \(blockDays(all)) ± \(error)",
-        "expected, November to March, of \(most); all year \(blockDays(all)) ± \(error)"))
+        "väntat, november–mars, av \(most), ± \(error) av dragningen; hela året \(all)",
+        "expected, November to March, of \(most), ± \(error) from the drawing; all year \(all)"))
   }
-
-  /// Tenths of a block-day tell something only where there are few.
-  private func blockDays(_ days: Double) -> String { style.format(days, decimals: days < 100 ? 1 : 0) }
 
   /// Two energies of all blocks, the unit once.
   private func energyRange(_ low: Energy, _ high: Energy) -> String {
@@ -117,8 +139,9 @@ extension StudyPage {
       (
         "P50",
         say(
-          "Det vanliga: hälften av dygnen kräver mer, hälften mindre. Rätt tal för elkostnad.",
-          "The usual: half of the days take more, half take less. The right figure for the cost of electricity.")
+          "Mitten: hälften av de dragna dygnen kräver mer, hälften mindre. För elkostnad är det årets medel som gäller, inte dimensionerande dygns P50.",
+          "The middle: half of the drawn days take more, half take less. For the cost of electricity the mean of the year is the right one, not P50 of the design day."
+        )
       ),
       (
         "P10–P90",

@@ -55,12 +55,12 @@ public struct StudySummary {
     let (low, high) = (number(certainty.feasibleBlocks.p10), number(certainty.feasibleBlocks.p90))
     let span = low == high ? low : "\(low)–\(high)"
     let buses = say(
-      "Säkerhet: \(span) bussar klarar dygnet i åtta fall av tio",
-      "Certainty: \(span) buses get through the day in eight cases of ten")
-    let days = certainty.year.map { $0.shortfall.blockDaysInWinter }.map { number($0, $0 < 100 ? 1 : 0) }.map {
+      "Spridning: \(span) bussar klarar dygnet i åtta fall av tio",
+      "Spread: \(span) buses get through the day in eight cases of ten")
+    let days = certainty.year.map { words.blockDays($0.shortfall.blockDaysInWinter) }.map {
       say("; \($0) omloppsdygn per vinter väntas bli utan el", "; \($0) block-days a winter expected short")
     }
-    return [buses + (days ?? "")]
+    return [buses + (days ?? "")] + (words.outsideSpread(result).map { [Self.cut("  " + $0)] } ?? [])
   }
 
   private var verdicts: [String] {
