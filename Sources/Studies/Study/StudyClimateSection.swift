@@ -17,6 +17,12 @@ extension StudySections {
     if let first = climate.first, let last = climate.last, last < first, let node = keys["to"] {
       throw node.error("climate.to is \(last), before climate.from \(first): turn them round")
     }
+    for key in ["from", "to"] where climate.stations.isEmpty {
+      guard let node = keys[key] else { continue }
+      throw node.error(
+        "climate.\(key) chooses among measured days, and no station is named: name climate.stations, or leave \(key) out"
+      )
+    }
     if let node = keys["lapse"] {
       climate.kelvinPerKilometre = try node.amount(unit("K/km"), in: -15...15, example: "-6.5 K/km")
     }

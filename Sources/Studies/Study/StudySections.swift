@@ -233,6 +233,7 @@ enum StudySections {
       let range = DayConditions.temperatureRange
       return .constant(Temperature(celsius: try node.amount(.celsius, in: range, example: "-25 Cel")))
     }
+    if Double(text) != nil { throw node.error("\(node.path) is \(text) without a unit: write \(text) Cel") }
     return .builtIn(try node.word(among: DayTemperature.builtIn.map(\.name)))
   }
 
