@@ -99,7 +99,7 @@ struct Obstacles {
       else { return nil }
       return GridLimitExceeded(
         place: place.name, peak: peak, limitKilowatts: Int(limit.kilowatts.rounded(.down)),
-        limitSource: assembly.study.places.file ?? "study")
+        limitSource: assembly.study.places.file.map(assembly.lastPart) ?? "study")
     }
   }
 

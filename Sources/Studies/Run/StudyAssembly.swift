@@ -153,7 +153,8 @@ struct StudyAssembly {
     return files
   }
 
-  private func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// A file's name: results must not depend on how its path was typed.
+  func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private func day(_ weather: Weather, _ energies: [BlockEnergy]) -> DayResult {
     func sum(_ part: (EnergyUse) -> Energy) -> Energy { energies.reduce(.zero) { $0 + part($1.total) } }
