@@ -74,7 +74,8 @@ extension StudyPage {
       let date = station.coldDate.map { " (\(words.date($0)))" } ?? ""
       return PageTable.Row(texts: [
         climate.isSynthetic ? say("\(station.name) (antagande)", "\(station.name) (assumption)") : station.name,
-        number(station.heightMetres), style.format(station.lines), number(station.mean.celsius, 1), cold + date,
+        number(station.heightMetres), style.format(station.lines),
+        station.farthest.map { number($0.kilometres) } ?? "–", number(station.mean.celsius, 1), cold + date,
         number(station.hoursBelowMinus20), style.format(station.days), style.format(station.incompleteDays),
         style.format(station.missingHours), style.format(station.filledHours), style.format(station.uncheckedReadings),
       ])
@@ -85,7 +86,8 @@ extension StudyPage {
         "Weather stations. Gaps of at most three hours are filled in; days with longer ones are left out."),
       [
         .text(say("Station", "Station"), style: "name"), .number(say("Höjd, m", "Height, m")),
-        .number(say("Linjer", "Lines")), .number(say("Medel, °C", "Mean, °C")),
+        .number(say("Linjer", "Lines")), .number(say("Längst bort, km", "Farthest, km")),
+        .number(say("Medel, °C", "Mean, °C")),
         .number(say("Ett dygn på hundra, °C", "One day in a hundred, °C")),
         .number(say("Timmar per år under −20 °C", "Hours a year below −20 °C")),
         .number(say("Trafikdygn", "Service days")), .number(say("Utelämnade dygn", "Days left out")),
@@ -99,15 +101,16 @@ extension StudyPage {
 
   private var terrainPieces: [Piece] {
     guard let terrain = result.terrain else { return [] }
-    return [tag("h3", text: say("Terräng", "Terrain")), tag("p", text: terrainSentence), terrainTable(terrain)]
+    return [tag("h3", text: say("Terräng", "Terrain")), tag("p", text: terrainSentence)] + terrainTable(terrain)
   }
 
   private var terrainSentence: String {
     let unknown = figures.findWithUnit("terrain.unknown.share") ?? "–"
     guard let raw = figures.findWithUnit("terrain.climb.raw"), let climb = figures.findWithUnit("terrain.climb") else {
       return say(
-        "Höjdfilerna täcker ingen linje: all mark är räknad som plan.",
-        "The height files cover no line: all ground is taken as level.")
+        "Höjdfilerna ger ingen höjd för någon linje, eftersom de inte täcker den eller har värden som ingen mark har (bortom ±9 000 m): all mark är räknad som plan.",
+        "The height files give no line a height, since they do not cover it or hold values that no ground has (beyond ±9,000 m): all ground is taken as level."
+      )
     }
     return say(
       "Linjerna stiger \(raw) som höjderna kom och \(climb) efter utjämning och kapning av lutningar som ingen väg har: det senare är vad bussarna kör. \(unknown) av kilometrarna saknar höjder.",
@@ -115,7 +118,7 @@ extension StudyPage {
     )
   }
 
-  private func terrainTable(_ terrain: TerrainResult) -> Piece {
+  private func terrainTable(_ terrain: TerrainResult) -> [Piece] {
     let isLong = terrain.lines.count > Self.mostLines
     let shown =
       isLong
@@ -124,7 +127,8 @@ extension StudyPage {
     let rows =
       [row(say("Alla linjer", "All lines"), .network, terrain.all)]
       + shown.map { row(say("Linje \($0.name)", "Line \($0.name)"), .line($0.name), $0.ground) }
-    return PageTable(
+    // The row of all lines, and ten.
+    return FeedPage.folded(
       isLong
         ? say(
           "Stigning per kilometer: alla linjer, och de mest kuperade. Alla linjer står i tables/surroundings.csv.",
@@ -135,14 +139,15 @@ extension StudyPage {
         .number(say("Utjämnat, m/km", "Smoothed, m/km")),
         .number(say("Kapad lutning, % av vägen", "Grade cut, % of the way")),
         .number(say("Utan höjder, %", "Without heights, %")),
-      ], rows: rows
-    ).slim.piece
+      ], rows: rows, shown: 11,
+      fold: { say("\(style.format($0)) linjer till", "\(style.format($0)) more lines") })
   }
 
   private func row(_ name: String, _ scope: FindingScope, _ ground: TerrainResult.Ground) -> PageTable.Row {
     PageTable.Row(texts: [
       name, figures.find("terrain.climb.raw", scope) ?? "–", figures.find("terrain.climb", scope) ?? "–",
-      style.format(ground.cutShare * 100, decimals: 1), figures.find("terrain.unknown.share", scope) ?? "–",
+      ground.hasHeights ? style.format(ground.cutShare * 100, decimals: 1) : "–",
+      figures.find("terrain.unknown.share", scope) ?? "–",
     ])
   }
 

@@ -16,7 +16,8 @@ extension StudyTables {
       let (ground, year) = (grounds[line.name], years[line.name])
       table.add([
         .text(line.name), finding("terrain.climb.raw", scope), finding("terrain.climb", scope),
-        rounded(ground?.cutShare, 3), rounded(ground?.unknownShare, 3), .text(year?.station ?? ""),
+        rounded(ground.flatMap { $0.hasHeights ? $0.cutShare : nil }, 3), rounded(ground?.unknownShare, 3),
+        .text(year?.station ?? ""),
         rounded(year?.shiftKelvin, 2), rounded(year?.distance.kilometres, 0), finding("energy.year", scope),
         finding("consumption.winter", scope),
         .raw(year == nil ? "" : result.year?.isSynthetic == true ? "true" : "false"),

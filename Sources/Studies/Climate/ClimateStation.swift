@@ -86,6 +86,9 @@ struct ClimateStation {
     self.calendar = calendar
   }
 
+  /// Whether the readings make a year: at most 5 % of its days are unknown in all of the years.
+  var isYear: Bool { knownDays >= ClimateYear.fewestDays }
+
   /// Days of the year of which some year knows every hour of service.
   var knownDays: Int {
     let hours = statistics.period.hours

@@ -13,8 +13,8 @@ struct ClimateYear {
   static let farthestNormals = Distance(kilometres: 300)
   /// The calendar of the synthetic year; any year without a leap day.
   static let syntheticCalendar = 2030
-  /// Fewer days of the year than this known make no year.
-  static let fewestDays = 335
+  /// Fewer days of the year than this known make no year: at most 5 % of its 365 days may be filled in.
+  static let fewestDays = 347
 
   let stations: [ClimateStation]
   let isSynthetic: Bool

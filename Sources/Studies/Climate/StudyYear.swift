@@ -53,9 +53,15 @@ struct StudyYear {
   /// these hours, each station weighted by the kilometres of the blocks that take it, a share of the dates is colder than or as cold
   /// as. Every block meets its own station's readings of that date, at its own height.
   ///
-  /// - Throws: `ClimateError` where a reading is beyond what the model answers for.
+  /// - Throws: `ClimateError` where a reading is beyond what the model answers for, `StudyError` where the readings are not of whole
+  ///   years: a share of summer days says nothing of the cold.
   func designDay(_ study: Study) throws -> DesignDay? {
     guard let percentile = study.climate.designPercentile, let climate else { return nil }
+    for (place, station) in climate.stations.enumerated() where !station.isYear {
+      throw Self.noYear(
+        study.climate.stations[place].files[0],
+        "\(station.station.name) knows \(station.knownDays) of the year's \(DayOfYear.count) days", climate)
+    }
     let taken = blockPlaces.map { place -> (station: Int, shift: Double) in
       let station = climate.station(for: place.coordinate)
       return (station, climate.shift(station, toHeightMetres: place.heightMetres))
@@ -82,10 +88,24 @@ struct StudyYear {
           "the stations know no day of service in common with all its hours: leave one out, or give climate.from and climate.to"
       )
     }
+    let months = Set(coldestFirst.map(\.parts.month))
+    if let missing = (1...12).first(where: { !months.contains($0) }) {
+      throw Self.noYear(
+        study.climate.stations[0].files[0], "the stations know no day of service of the month \(missing) in common",
+        climate)
+    }
     // A little is taken off before rounding up: 1 − 0.99 is a little more than 0.01.
     let rank = Int(((1 - percentile) * Double(coldestFirst.count) - 1e-6).rounded(.up))
     let date = coldestFirst[min(coldestFirst.count - 1, max(0, rank - 1))]
     return try DesignDay(date, climate, weights: weights, blocks: Array(zip(blockIDs, taken)), of: coldestFirst.count)
+  }
+
+  private static func noYear(_ file: String, _ what: String, _ climate: ClimateYear) -> StudyError {
+    StudyError(
+      file: file, line: nil,
+      problem:
+        "climate.design-percentile is a share of a year's days, and \(what) in the period \(climate.period.first) to \(climate.period.last) (at least \(ClimateYear.fewestDays) in all months are needed): give whole years with climate.from and climate.to, or choose climate.design-day"
+    )
   }
 }
 

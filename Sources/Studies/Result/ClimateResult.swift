@@ -13,10 +13,12 @@ public struct ClimateResult: Sendable {
     public let heightMetres: Double
     /// Lines that take it.
     public let lines: Int
+    /// Distance to the middle of the farthest of these lines; nil where none has a place.
+    public let farthest: Distance?
     /// Mean over the hours of service.
     public let mean: Temperature
     /// Mean over the hours of service of the day in a hundred that is so cold or colder; nil in a synthetic year, whose coldest days are
-    /// not known.
+    /// not known, and where the readings are not of whole years.
     public let coldDay: Temperature?
     /// Date of that day.
     public let coldDate: CalendarDate?
@@ -53,14 +55,15 @@ public struct ClimateResult: Sendable {
 }
 
 extension ClimateResult.Station {
-  init(_ station: ClimateStation, lines: Int, isSynthetic: Bool) {
+  init(_ station: ClimateStation, lines: Int, farthest: Distance?, isSynthetic: Bool) {
     let (series, statistics) = (station.series, station.statistics)
     id = station.station.id
     name = station.station.name
     heightMetres = station.station.heightMetres
     self.lines = lines
+    self.farthest = farthest
     mean = statistics.mean
-    let cold = isSynthetic ? nil : statistics.designDay(share: 0.01)
+    let cold = isSynthetic || !station.isYear ? nil : statistics.designDay(share: 0.01)
     coldDay = cold?.mean
     coldDate = cold?.date
     hoursBelowMinus20 = statistics.hoursPerYear(below: Temperature(celsius: -20))

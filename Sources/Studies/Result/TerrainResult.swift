@@ -12,6 +12,9 @@ public struct TerrainResult: Sendable {
     public let cutShare: Double
     /// Share of the kilometres with heights that were followed straight from stop to stop, since the trips have no shape.
     public let straightShare: Double
+
+    /// Whether any height is known; without, there is neither climb nor cut.
+    public var hasHeights: Bool { unknownShare < 1 - 1e-9 }
   }
 
   /// All traffic.

@@ -49,6 +49,21 @@ struct HeightsFile {
     return (shape, distance, height)
   }
 
+  /// Points further apart than this, in metres, tell nothing of the ground between them.
+  static let widestGapMetres = 500.0
+
+  /// What the file says of a shape's length: from its first point to its last, and of that the gaps too wide to tell the ground. Nil
+  /// where it has no two points for it.
+  func findExtent(_ shape: String) -> (metres: Double, gapMetres: Double)? {
+    guard let points = heights[shape]?.distances, points.count > 1 else { return nil }
+    var (last, gaps) = (points[0], 0.0)
+    for distance in points.dropFirst() where distance > last {
+      if distance - last > Self.widestGapMetres { gaps += distance - last }
+      last = distance
+    }
+    return (last - points[0], gaps)
+  }
+
   /// The smoothed heights along a shape, or nil where the file has none for it.
   func findHeights(_ shape: String, path: String, parameters: EnergyParameters) throws -> SmoothedHeights? {
     guard let raw = heights[shape], raw.distances.count > 1 else { return nil }

@@ -102,6 +102,7 @@ struct StudyAssembly {
       planningScale: models.parameters[.heatScalePlanning]
     ).add(to: &deterministic)
     let terrainResult = terrainResult
+    let climateResult = climateResult()
     SurroundingsFindings(
       assembly: self, year: yearResult, terrain: terrainResult, inputs: inputs, assumptions: assumptions
     )
@@ -121,9 +122,11 @@ struct StudyAssembly {
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
       assumptions: assumptions + uncertaintyAssumptions(certainty), certainty: certainty,
       cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
-        + SurroundingsCautions(assembly: self, year: yearResult, terrain: terrainResult).list())
+        + SurroundingsCautions(
+          assembly: self, year: yearResult, climate: climateResult, terrain: terrainResult
+        ).list())
     result.year = yearResult
-    result.climate = climateResult(yearResult)
+    result.climate = climateResult
     result.terrain = terrainResult
     result.undrivableShare = undrivableShare
     return result

@@ -45,7 +45,7 @@ struct SurroundingsFindings {
     let source = from("terrain")
     func add(_ ground: TerrainResult.Ground, _ scope: FindingScope) {
       set.add(Finding("terrain.unknown.share", scope, number: ground.unknownShare * 100, provenance: source))
-      guard ground.unknownShare < 1 else { return }
+      guard ground.hasHeights else { return }
       set.add(Finding("terrain.climb.raw", scope, number: ground.rawClimbPerKilometre, provenance: source))
       set.add(Finding("terrain.climb", scope, number: ground.climbPerKilometre, provenance: source))
     }

@@ -17,16 +17,27 @@ extension StudyAssembly {
   }
 
   /// The weather of the year; nil where it is not known.
-  func climateResult(_ yearResult: YearResult?) -> ClimateResult? {
+  func climateResult() -> ClimateResult? {
     guard let climate = year.climate else { return nil }
-    var lines: [String: Int] = [:]
-    for line in yearResult?.lines ?? [] { lines[line.station, default: 0] += 1 }
+    // Counted on the lines and not on the year's result, which there is not where days are lacking.
+    var places = LinePlaces(timetable)
+    var lines = [Int](repeating: 0, count: climate.stations.count)
+    var farthest = [Distance?](repeating: nil, count: climate.stations.count)
+    for trips in Dictionary(grouping: trips, by: lineName).values {
+      let place = places.place(of: trips).coordinate
+      let station = climate.station(for: place)
+      lines[station] += 1
+      guard let away = place.map({ climate.stations[station].station.place.greatCircleDistance(to: $0) }) else {
+        continue
+      }
+      farthest[station] = max(farthest[station] ?? away, away)
+    }
     return ClimateResult(
       isSynthetic: climate.isSynthetic, isDesignDayOfStations: designDay != nil, first: climate.period.first,
       last: climate.period.last, hours: climate.period.hours,
-      stations: climate.stations.map { station in
+      stations: climate.stations.enumerated().map { place, station in
         ClimateResult.Station(
-          station, lines: lines[station.station.name] ?? 0, isSynthetic: climate.isSynthetic)
+          station, lines: lines[place], farthest: farthest[place], isSynthetic: climate.isSynthetic)
       }, kelvinPerKilometre: climate.kelvinPerKilometre)
   }
 

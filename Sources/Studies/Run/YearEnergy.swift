@@ -16,7 +16,7 @@ extension StudyAssembly {
   /// day is: same speeds, loads, and empty running for each kilometre.
   mutating func yearResult() throws -> YearResult? {
     guard let climate = year.climate,
-      climate.stations.allSatisfy({ $0.knownDays >= ClimateYear.fewestDays })
+      climate.stations.allSatisfy(\.isYear)
     else { return nil }
     let shares = try lineShares()
     let kilometres = kilometresByDay()

@@ -72,16 +72,17 @@ struct StudyTerrain {
     switch ground {
     case .points(let file, let path):
       guard let shape = pattern.shapeID,
+        let extent = file.findExtent(shape),
         let heights = try file.findHeights(shape, path: path, parameters: parameters)
       else { return nil }
-      return TerrainWay(heights: heights, unknownShare: 0, isStraight: false)
+      return try Self.way(heights, extent, shape, pattern.path, path)
     case .model(let mosaic):
       guard let line = try HeightLine.find(along: pattern.path, in: mosaic) else { return nil }
       do {
         let heights = try SmoothedHeights(distances: line.distances, heights: line.heights, parameters: parameters)
         return TerrainWay(
           heights: heights, unknownShare: (line.filled + line.unknownEnds) / line.length,
-          isStraight: pattern.shapeID == nil)
+          isStraight: pattern.shapeID == nil, lengthRatio: 1)
       } catch {
         throw StudyError(
           file: mosaic.paths[0], line: nil,
@@ -92,11 +93,46 @@ struct StudyTerrain {
   }
 }
 
+extension StudyTerrain {
+  /// A file whose shapes are shorter or longer than the feed's by more than this factor does not count in metres.
+  static let mostLengthFactor = 2.0
+
+  /// The ground of measured points, held against the shape that they are said to lie along.
+  ///
+  /// - Throws: `StudyError` where the file's length of the shape is less than half of the shape's own or more than double.
+  private static func way(
+    _ heights: SmoothedHeights, _ extent: (metres: Double, gapMetres: Double), _ shape: String, _ points: [Coordinate],
+    _ path: String
+  ) throws(StudyError) -> TerrainWay {
+    let own = zip(points, points.dropFirst()).reduce(0.0) { $0 + $1.0.greatCircleDistance(to: $1.1).metres }
+    guard own > 0 else {
+      return TerrainWay(
+        heights: heights, unknownShare: extent.gapMetres / extent.metres, isStraight: false, lengthRatio: 1)
+    }
+    let ratio = extent.metres / own
+    guard ratio >= 1 / mostLengthFactor, ratio <= mostLengthFactor else {
+      throw StudyError(
+        file: path, line: nil,
+        problem:
+          "shape \(shape): its dist_m go over \(DecimalText.of((extent.metres * 10).rounded() / 10)) m, and the shape in the feed is \(DecimalText.of(own.rounded())) m long, which differs by more than a factor of 2: give dist_m in metres along the shape, from its beginning to its end"
+      )
+    }
+    // Behind the last point the ground is no more known than in a gap.
+    let behind = max(0, own - extent.metres)
+    let missing = behind > HeightsFile.widestGapMetres ? behind : 0
+    return TerrainWay(
+      heights: heights, unknownShare: (extent.gapMetres + missing) / (extent.metres + missing), isStraight: false,
+      lengthRatio: ratio)
+  }
+}
+
 /// The ground along one pattern.
 struct TerrainWay {
   let heights: SmoothedHeights
-  /// Share of its length whose heights were filled in or carried on, since the model has none there.
+  /// Share of its length whose heights were filled in or carried on, since the files have none there.
   let unknownShare: Double
   /// Whether it was followed straight from stop to stop.
   let isStraight: Bool
+  /// Length of the heights over that of the feed's shape; 1 where they were taken along it.
+  let lengthRatio: Double
 }

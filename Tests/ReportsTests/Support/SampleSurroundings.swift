@@ -19,7 +19,8 @@ extension SampleStudy {
     let cold: Temperature? = isSynthetic ? nil : Temperature(celsius: -21.7 - colder)
     let date: CalendarDate? = isSynthetic ? nil : CalendarDate(dayNumber: 19_362)
     return ClimateResult.Station(
-      id: "1341\(number)0", name: name, heightMetres: 376, lines: 3, mean: Temperature(celsius: 4.1), coldDay: cold,
+      id: "1341\(number)0", name: name, heightMetres: 376, lines: 3, farthest: Distance(kilometres: 12),
+      mean: Temperature(celsius: 4.1), coldDay: cold,
       coldDate: date, hoursBelowMinus20: 120, days: 5470, incompleteDays: 9, missingHours: 141, filledHours: 310,
       uncheckedReadings: 1204, duration: duration(colderBy: colder))
   }

@@ -48,7 +48,8 @@ struct StudyClimateTests {
     #expect(sveg.findings.find("climate.year")?.value.description == "synthetic-124030")
     let none = try run("climate: {synthetic-year: none}\n")
     #expect(none.year == nil && none.climate == nil && none.findings.find("energy.year") == nil)
-    #expect(none.cautions.contains { $0.english.contains("are not reckoned") })
+    #expect(none.cautions.contains { $0.english.contains("chooses no made-up year (climate.synthetic-year: none)") })
+    #expect(!none.cautions.contains { $0.english.contains("is near") })
     var tables = SmallFeed.shuttle
     tables["stops.txt"] = "stop_id,stop_name,stop_lat,stop_lon\nstad,Stad,-1.28,36.82\nby,By,-1.14,36.93\n"
     let nairobi = try run("", feed: tables)
@@ -147,13 +148,58 @@ struct StudyClimateTests {
     #expect(result.findings.find("climate.year")?.value.description == "smhi-134110-2023-2023")
   }
 
-  @Test("readings of a winter alone make a design day, and no year, which is said")
-  func winterOnly() throws {
+  @Test("readings of a part of the year make no year, no day in a hundred and no share of days, which is said")
+  func partOfAYear() throws {
     let file = try SmallStation.write(from: "2022-12-01", to: "2023-03-31") { _, hour in -Double(hour) }
-    let result = try run(
-      "climate: {design-percentile: 90 %, stations: [{file: \(file)}], from: 2022-12-05, to: 2023-03-25}\n")
-    #expect(result.year == nil && result.climate != nil)
-    #expect(result.cautions.contains { $0.english.contains("of the year's 365 days") })
+    let period = "from: 2022-12-05, to: 2023-03-25"
+    let result = try run("climate: {stations: [{file: \(file)}], \(period)}\n")
+    #expect(result.year == nil && result.climate?.stations[0].coldDay == nil)
+    #expect(result.climate?.stations[0].lines == 1, "the lines take it without a year too")
+    #expect(result.cautions.contains { $0.english.contains("knows 111 of the year's 365 days, and at least 347") })
+    #expect(
+      result.cautions.contains { $0.english.contains("covers 111 days (2022-12-05 to 2023-03-25) and not a year") })
+    #expect(!result.cautions.contains { $0.swedish.contains("av de minst 10 år") })
+    let error = #expect(throws: StudyError.self) {
+      try run("climate: {design-percentile: 90 %, stations: [{file: \(file)}], \(period)}\n")
+    }
+    let said = error.map { "\($0)" } ?? ""
+    #expect(said.contains("smhi-opendata_1_134110.csv: climate.design-percentile"), "\(said)")
+    #expect(said.contains("111 of the year's 365 days in the period 2022-12-05 to 2023-03-25"), "\(said)")
+    #expect(said.contains("give whole years") && said.contains("or choose climate.design-day"), "\(said)")
+  }
+
+  @Test("a few unknown days are filled in and said; more than 5 % of the year make no year")
+  func unknownDays() throws {
+    func withoutJanuary(to last: Int) throws -> StudyResult {
+      let file = try SmallStation.write(from: "2022-12-31", to: "2024-01-01") { date, _ in
+        date.parts.month == 1 && date.parts.day <= last && date.parts.year == 2023 ? nil : -5
+      }
+      return try run("climate: {stations: [{file: \(file)}], from: 2023-01-01, to: 2023-12-31}\n")
+    }
+    let few = try withoutJanuary(to: 10)
+    #expect(few.year?.daysKnown == 355)
+    #expect(few.cautions.contains { $0.english.contains("filled in: 10 of the year's 365 days lack hours") })
+    let many = try withoutJanuary(to: 28)
+    #expect(many.year == nil)
+    #expect(many.cautions.contains { $0.english.contains("knows 337 of the year's 365 days") })
+  }
+
+  @Test("a station far from its lines is said, with the distance")
+  func far() throws {
+    func at(_ place: String) throws -> StudyResult {
+      let file = try SmallStation.write(from: "2022-12-31", to: "2024-01-01") { _, _ in 1 }
+      return try run("climate: {stations: [{file: \(file), at: \(place)}], from: 2023-01-01, to: 2023-12-31}\n")
+    }
+    let near = try at("[63.2, 14.5]")
+    #expect(try #require(near.climate?.stations[0].farthest).kilometres < 15)
+    #expect(!near.cautions.contains { $0.english.contains("the winter may be another") })
+    let malmö = try at("[55.6, 13.0]")
+    let distance = try #require(malmö.climate?.stations[0].farthest).kilometres
+    #expect(abs(distance - 855) < 15, "\(distance)")
+    #expect(
+      malmö.cautions.contains {
+        $0.english.contains("Frösön lies \(Int(distance.rounded())) km from the farthest of the lines")
+      })
   }
 
   @Test("whole years with hourly readings are found: not the half year at either end, not the sparse decades")

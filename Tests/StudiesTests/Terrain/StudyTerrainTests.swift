@@ -101,8 +101,8 @@ struct StudyTerrainTests {
     #expect(ofFolder.inputs.map(\.name).suffix(2) == ["a.tif", "b.TIFF"])
   }
 
-  @Test("measured points along shapes are smoothed by the same rule")
-  func points() throws {
+  /// The shuttle along the shapes u and d, and a file of heights beside it: the points of u upwards, those of d back.
+  private func alongShapes(_ up: [(metres: Double, height: Double)]) throws -> (feed: String, heights: String) {
     var tables = SmallFeed.shuttle
     tables["shapes.txt"] =
       "shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence\nu,63.18,14.64,1\nu,63.32,14.75,2\nd,63.32,14.75,1\nd,63.18,14.64,2\n"
@@ -110,12 +110,81 @@ struct StudyTerrainTests {
       "route_id,service_id,trip_id,shape_id\n" + (6..<20).flatMap { ["r,s,out\($0),u\n", "r,s,in\($0),d\n"] }.joined()
     let feed = try SmallFeed.folder(tables)
     let file = URL(fileURLWithPath: feed).appendingPathComponent("elevation.csv")
-    try "shape_id,shape_pt_sequence,dist_m,elevation_m\nu,1,0,300\nu,2,16500,440\nd,1,0,440\nd,2,16500,300\n"
+    let end = up.last?.metres ?? 0
+    let rows =
+      up.map { "u,1,\($0.metres),\($0.height)\n" } + up.reversed().map { "d,1,\(end - $0.metres),\($0.height)\n" }
+    try ("shape_id,shape_pt_sequence,dist_m,elevation_m\n" + rows.joined())
       .write(to: file, atomically: true, encoding: .utf8)
-    let measured = try #require(try run("heights: \(file.path)\n", feed: feed).terrain?.all)
+    return (feed, file.path)
+  }
+
+  /// Points of a slope of 140 m over 16,500 m, the stops' great circle.
+  private func points(_ count: Int = 100, scale: Double = 1) -> [(metres: Double, height: Double)] {
+    (0...count).map { number -> (metres: Double, height: Double) in
+      let share = Double(number) / Double(count)
+      return (16_500 * scale * share, 300 + 140 * share)
+    }
+  }
+
+  @Test("measured points along shapes are smoothed by the same rule")
+  func measured() throws {
+    let (feed, file) = try alongShapes(points())
+    let result = try run("heights: \(file)\n", feed: feed)
+    let measured = try #require(result.terrain?.all)
     let modelled = try #require(try run("heights: \(try model())\n", feed: feed).terrain?.all)
     #expect(measured.unknownShare == 0 && measured.straightShare == 0 && modelled.straightShare == 0)
     #expect(abs(measured.climbPerKilometre - modelled.climbPerKilometre) < 0.05)
+    #expect(!result.cautions.contains { $0.english.contains("dist_m") || $0.english.contains("steeper") })
+  }
+
+  @Test("distances that are not metres along the shape are refused, and those that differ somewhat are said")
+  func lengths() throws {
+    for scale in [0.001, 0.49, 2.1, 1000] {
+      let (feed, file) = try alongShapes(points(scale: scale))
+      let error = #expect(throws: StudyError.self) { try run("heights: \(file)\n", feed: feed) }
+      let said = error.map { "\($0)" } ?? ""
+      #expect(said.contains("elevation.csv: shape u: its dist_m go over"), "\(said)")
+      #expect(said.contains("give dist_m in metres along the shape"), "\(said)")
+    }
+    for (scale, isSaid) in [(0.93, true), (0.97, false), (1.03, false), (1.08, true)] {
+      let (feed, file) = try alongShapes(points(scale: scale))
+      let result = try run("heights: \(file)\n", feed: feed)
+      let found = result.cautions.contains {
+        $0.english.contains("differ by more than 5 % from the length of the shape on line 40")
+      }
+      #expect(found == isSaid, "\(scale)")
+    }
+  }
+
+  @Test("between points more than 500 m apart, and behind the last, the ground is not known")
+  func gaps() throws {
+    let (feed, file) = try alongShapes(points(2))
+    #expect(try run("heights: \(file)\n", feed: feed).terrain?.all.unknownShare == 1)
+    // The points from 4,000 to 8,000 m are lacking.
+    let (other, holed) = try alongShapes(points(165).filter { $0.metres <= 4000 || $0.metres >= 8000 })
+    let result = try run("heights: \(holed)\n", feed: other)
+    let share = try #require(result.terrain?.all.unknownShare)
+    #expect(abs(share - 4000 / 16_500) < 0.001, "\(share)")
+    #expect(result.cautions.contains { $0.english.contains("points more than 500 m apart") })
+    let (third, short) = try alongShapes(points(165).filter { $0.metres <= 12_000 })
+    let ending = try #require(try run("heights: \(short)\n", feed: third).terrain?.all.unknownShare)
+    #expect(abs(ending - 4500 / 16_500) < 0.01, "\(ending)")
+  }
+
+  @Test("slopes that no road has are cut, and the share and the line said")
+  func cut() throws {
+    let steps = (0...165).map { step -> (metres: Double, height: Double) in
+      let isHigh = step / 4 % 2 == 1
+      return (Double(step) * 100, isHigh ? 400 : 300)
+    }
+    let (feed, file) = try alongShapes(steps)
+    let result = try run("heights: \(file)\n", feed: feed)
+    let share = try #require(result.terrain?.all.cutShare)
+    #expect(share > 0.05, "\(share)")
+    #expect(
+      result.cautions.contains {
+        $0.english.contains("steeper than 12 % on more than 5 % of the way of line 40")
+      }, "\(result.cautions.map { $0.english })")
   }
 
   @Test("what are no heights is refused, with what to do")
