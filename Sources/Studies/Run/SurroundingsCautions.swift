@@ -166,7 +166,19 @@ struct SurroundingsCautions {
             "\(english.percent(ground.straightShare)) of the kilometres with heights have no shape: the heights are taken straight between the stops and not along the road."
         ))
     }
-    return cautions + ofTheCut(ground) + ofTheLengths()
+    return cautions + ofTheValues() + ofTheCut(ground) + ofTheLengths()
+  }
+
+  private func ofTheValues() -> [Caution] {
+    guard let (file, value) = assembly.terrain?.impossibleValue else { return [] }
+    return [
+      Caution(
+        swedish:
+          "Höjdfilen \(file) har värden som ingen mark har (\(value)): de är räknade som okända höjder. Märk saknade höjder som nodata, och ge höjder i meter.",
+        english:
+          "The height file \(file) holds values that no ground has (\(value)): they are taken as unknown heights. Mark missing heights as nodata, and give heights in metres."
+      )
+    ]
   }
 
   private func some(_ names: [String]) -> String {

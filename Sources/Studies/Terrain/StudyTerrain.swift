@@ -58,6 +58,14 @@ struct StudyTerrain {
     }
   }
 
+  /// A value of a height model that no ground has, with its file's name; nil where none was met.
+  var impossibleValue: (file: String, value: String)? {
+    guard case .model(let mosaic) = ground, let found = mosaic.impossibleValue else { return nil }
+    // Heights beyond all measure come as 32 bits, which hold no more digits.
+    let text = found.value.magnitude < 1e9 ? DecimalText.of(found.value) : String(Float(found.value))
+    return (Self.lastPart(found.path), text)
+  }
+
   private static func isModel(_ path: String) -> Bool {
     let lower = path.lowercased()
     return lower.hasSuffix(".tif") || lower.hasSuffix(".tiff")

@@ -31,6 +31,9 @@ public final class HeightModel: HeightSource {
     mostBlocks = max(2, Self.keptSamples / count / (image.blockWidth * image.blockHeight))
   }
 
+  /// The first value met that no ground has and that the file does not declare as missing; nil where there was none so far.
+  public private(set) var impossibleValue: Double?
+
   /// What the model covers, to half a pixel beyond its outermost centres.
   var area: GeoReference.Area { reference.area(columns: image.width, rows: image.height) }
 
@@ -62,7 +65,12 @@ public final class HeightModel: HeightSource {
     let value = samples[row % image.blockHeight * image.blockWidth + column % image.blockWidth]
     if let noData, value == noData || Float(value) == Float(noData) { return nil }
     // No land is as high or deep as this: other marks of missing heights, such as −32768 without a tag.
-    return value.isFinite && abs(value) < 9000 ? value : nil
+    guard value.isFinite else { return nil }
+    guard abs(value) < 9000 else {
+      impossibleValue = impossibleValue ?? value
+      return nil
+    }
+    return value
   }
 
   private func block(_ index: Int) throws(HeightModelError) -> [Double] {

@@ -17,6 +17,9 @@ public final class HeightMosaic: HeightSource {
   private let tiles: [Tile]
   private var open: [(number: Int, model: HeightModel)] = []
 
+  /// The first value met that no ground has and that its file does not declare as missing; nil where there was none so far.
+  public private(set) var impossibleValue: (path: String, value: Double)?
+
   /// The files, in the order in which they are asked.
   public var paths: [String] { tiles.map(\.path) }
 
@@ -50,7 +53,9 @@ public final class HeightMosaic: HeightSource {
         point = projected ?? geographic
       }
       guard tile.area.contains(x: point.x, y: point.y) else { continue }
-      if let height = try model(number).findHeight(at: place) { return height }
+      let model = try model(number)
+      if let height = try model.findHeight(at: place) { return height }
+      if impossibleValue == nil, let value = model.impossibleValue { impossibleValue = (tile.path, value) }
     }
     return nil
   }

@@ -82,6 +82,18 @@ struct StudyTerrainTests {
     #expect(none.lines[0].designUse == (try run("")).lines[0].designUse)
   }
 
+  @Test("values that no ground has are named, and are not called outside of the files")
+  func impossible() throws {
+    let path = try PlainTIFF.write(west: 14.5, north: 63.4, pixel: 0.001, columns: 400, rows: 300) { _, _ in 12_000 }
+    let result = try run("heights: \(path)\n")
+    #expect(result.terrain?.all.hasHeights == false)
+    #expect(
+      result.cautions.contains {
+        $0.english.contains("The height file heights.tif holds values that no ground has (12000)")
+      })
+    #expect(!(try run("heights: \(try model())\n")).cautions.contains { $0.english.contains("no ground has") })
+  }
+
   @Test("a folder or a list of tiles is as good as one file")
   func tiles() throws {
     let whole = try run("heights: \(try model())\n")
@@ -150,7 +162,7 @@ struct StudyTerrainTests {
       let (feed, file) = try alongShapes(points(scale: scale))
       let result = try run("heights: \(file)\n", feed: feed)
       let found = result.cautions.contains {
-        $0.english.contains("differ by more than 5 % from the length of the shape on line 40")
+        $0.english.contains("differ by more than 5\u{202F}% from the length of the shape on line 40")
       }
       #expect(found == isSaid, "\(scale)")
     }
@@ -183,7 +195,7 @@ struct StudyTerrainTests {
     #expect(share > 0.05, "\(share)")
     #expect(
       result.cautions.contains {
-        $0.english.contains("steeper than 12 % on more than 5 % of the way of line 40")
+        $0.english.contains("steeper than 12\u{202F}% on more than 5\u{202F}% of the way of line 40")
       }, "\(result.cautions.map { $0.english })")
   }
 
