@@ -88,7 +88,10 @@ extension StudyPage {
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); det beräknade talet, \(fleetEnergy(result.designDay.electricity)), är högre än \(percent(certainty.shareBelowDeterministic)) av de dragna",
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); the computed figure, \(fleetEnergy(result.designDay.electricity)), is above \(percent(certainty.shareBelowDeterministic)) of those drawn"
         ))
-      if let year = certainty.year { shortKey(year) }
+      if let year = certainty.year {
+        shortKey(year)
+        for vehicle in result.classes { rareNeedKey(vehicle, certainty) }
+      }
       if let use = figures.findWithUnit("consumption.winter.p90") {
         key(
           say("Energi som var tionde vagndag överskrider", "Energy that one bus-day in ten exceeds"), use,
@@ -113,6 +116,22 @@ extension StudyPage {
       say(
         "väntat, november–mars, av \(most), ± \(error) av dragningen; hela året \(all)",
         "expected, November to March, of \(most), ± \(error) from the drawing; all year \(all)"))
+  }
+
+  /// The battery that a class needs for one service day in a hundred, which is no part of the verdicts.
+  private func rareNeedKey(_ vehicle: ClassResult, _ certainty: CertaintyResult) -> Piece {
+    let members = result.blocks.indices.filter { result.blocks[$0].vehicleClass == vehicle.identifier }
+    let need = members.compactMap { certainty.blocks[$0].year?.batteryNeed }.max() ?? .zero
+    let name = words.vehicleClass(vehicle.identifier, in: result.classes)
+    let carried = style.format(members.count { (certainty.blocks[$0].margin ?? .zero) >= .zero })
+    let (computed, all) = (style.format(members.count { result.blocks[$0].isFeasible }), style.format(members.count))
+    return key(
+      say("Batteri som räcker 99 trafikdygn av 100: \(name)", "Battery for 99 service days of 100: \(name)"),
+      style.format(need.kilowattHours, unit: "kWh"),
+      say(
+        "brutto, P99 året, tyngsta omloppet. Omdömena i rapporten använder dimensionerande dygn: \(computed) av \(all) omlopp klaras; med P99 \(carried)",
+        "gross, P99 of the year, most demanding block. The report’s verdicts use the design day: \(computed) of \(all) blocks run; with P99 \(carried)"
+      ))
   }
 
   /// Two energies of all blocks, the unit once.
@@ -222,6 +241,10 @@ extension StudyPage {
       guard let swing, let middle, middle > .zero else { return 0 }
       return (swing.atP90 - swing.atP10) / middle * 100
     }
+    // All heat pumps broken at once is no day that is drawn: it stands last.
+    func weight(_ row: (factor: UncertaintyFactor, day: Double, year: Double)) -> Double {
+      row.factor == .heatPumpFault ? -1 : max(row.day.magnitude, row.year.magnitude)
+    }
     let order = UncertaintyFactor.allCases.filter { ofDay[$0] != nil || ofYear[$0] != nil }.map { factor in
       (
         factor: factor, day: share(ofDay[factor], certainty.designDay.p50),
@@ -229,9 +252,7 @@ extension StudyPage {
       )
     }.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
-      return (max(right.day.magnitude, right.year.magnitude), one.offset) < (
-        max(left.day.magnitude, left.year.magnitude), other.offset
-      )
+      return (weight(right), one.offset) < (weight(left), other.offset)
     }.map(\.element)
     func text(_ share: Double) -> String {
       share == 0 ? "–" : (share > 0 ? "+" : "") + style.format(share, decimals: 1, unit: "%")
@@ -243,8 +264,8 @@ extension StudyPage {
     if certainty.year != nil { columns.append(.number(say("Året", "Year"))) }
     return PageTable(
       say(
-        "Vad varje sak för sig flyttar ett omlopps el i medel, från sitt P10 till sitt P90, allt annat vid sin median. Det som skiljer från buss till buss jämnas ut över alla bussar, och det som skiljer från tur till tur redan i omloppet; det som alla delar gör det inte. Året står på sitt mellersta dygn, som inte är ett vinterdygn.",
-        "What each thing by itself moves the electricity of a block, in the mean, from its P10 to its P90, all else at its median. What differs from bus to bus evens out over all buses, and what differs from trip to trip already within the block; what all share does not. The year stands at its middle day, which is no winter day."
+        "Vad varje sak för sig flyttar ett omlopps el i medel, från sitt P10 till sitt P90, allt annat vid sin median. Det som skiljer från buss till buss jämnas ut över alla bussar, och det som skiljer från tur till tur redan i omloppet; det som alla delar gör det inte. Året står på sitt mellersta dygn, som inte är ett vinterdygn. Raden om trasiga värmepumpar är ett ytterfall, alla på en gång, och står därför sist.",
+        "What each thing by itself moves the electricity of a block, in the mean, from its P10 to its P90, all else at its median. What differs from bus to bus evens out over all buses, and what differs from trip to trip already within the block; what all share does not. The year stands at its middle day, which is no winter day. The row of broken heat pumps is an extreme, all at once, and so stands last."
       ),
       columns,
       rows: order.map { row in

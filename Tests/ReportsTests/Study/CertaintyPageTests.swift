@@ -20,6 +20,8 @@ struct CertaintyPageTests {
     #expect(page.contains("id=\"certainty\"") && page.contains("id=\"chart-certainty-title\""))
     #expect(page.contains(words.say("Överskrids ett trafikdygn av hundra", "Exceeded on one service day in a hundred")))
     #expect(page.contains(words.say("ett antagande", "an assumption")))
+    #expect(page.contains(words.say("Batteri som räcker 99 trafikdygn av 100", "Battery for 99 service days of 100")))
+    #expect(page.contains(words.say("omlopp klaras; med P99", "blocks run; with P99")))
     #expect(page.contains(words.say("frö (2029)", "seed (2029)")))
     // P10–P90 of the buses, and what the computed figure is above.
     #expect(page.contains("4–6"))

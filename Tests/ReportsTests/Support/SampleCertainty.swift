@@ -37,7 +37,8 @@ enum SampleCertainty {
       shareBelowDeterministic: 0.88, classes: [], fuelLitres: nil,
       feasibleBlocks: CertaintyResult.Share(NumberSpread([4, 4, 4, 5, 5, 6])),
       feasibleKilometres: CertaintyResult.Share(NumberSpread([0.5, 0.52, 0.6, 0.7])),
-      swings: [swing(.heatScale, 0.21), swing(.driver, 0.07), swing(.drag, -0.01)], year: isYearKnown ? year : nil, isYearIncomplete: false,
+      swings: [swing(.heatScale, 0.21), swing(.driver, 0.07), swing(.drag, -0.01)], year: isYearKnown ? year : nil,
+      isYearIncomplete: false,
       circumstances: SampledCircumstances(Study(name: "s", feed: "f")),
       blocks: sampled,
       lines: lines.map { line in
