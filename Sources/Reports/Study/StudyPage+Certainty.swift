@@ -45,8 +45,8 @@ extension StudyPage {
         : ""
       : say(" och \(draws) gånger med ett års väder", " and \(draws) times in a year’s")
     return say(
-      "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer) \(drawnRound(certainty)) Samma frö (\(certainty.seed)) ger samma tal.",
-      "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer) \(drawnRound(certainty)) The same seed (\(certainty.seed)) gives the same figures."
+      "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer)\(drawnRound(certainty)) Samma frö (\(certainty.seed)) ger samma tal.",
+      "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer)\(drawnRound(certainty)) The same seed (\(certainty.seed)) gives the same figures."
     )
   }
 
