@@ -167,6 +167,23 @@ struct StudySamplingTests {
     #expect(result.findings.find("consumption.design")?.spread != nil)
   }
 
+  @Test(
+    "two months are no year, nor is a year without January: none is drawn, and the result says so; a whole one is drawn",
+    arguments: [
+      ("2023-06-01", "2023-07-31", 0, false), ("2023-01-01", "2023-12-30", 1, false),
+      ("2023-01-01", "2023-12-30", 0, true),
+    ])
+  func incompleteYear(first: String, last: String, unknownMonth: Int, isDrawn: Bool) throws {
+    let file = try SmallStation.write(from: "2022-12-31", to: "2024-01-01") { date, _ in
+      date.parts.month == unknownMonth ? nil : 5
+    }
+    let result = try run(
+      "uncertainty: {draws: 100}\nclimate: {stations: [{name: Berget, file: \(file)}], from: \(first), to: \(last)}\n")
+    let certainty = try #require(result.certainty)
+    #expect((certainty.year != nil) == isDrawn && certainty.isYearIncomplete == !isDrawn)
+    #expect((result.findings.find("block.days.short.winter") != nil) == isDrawn)
+  }
+
   @Test("the same study gives the same drawn days, another seed others")
   func seeds() throws {
     let path = try SmallFeed.folder(SmallFeed.shuttle)
