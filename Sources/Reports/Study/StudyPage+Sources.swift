@@ -81,7 +81,8 @@ extension StudyPage {
       (
         say("Höjder", "Heights"),
         study.heights.isEmpty
-          ? say("ingen fil: vägen räknas som plan", "no file: the road is taken as flat") : words.list(study.heights)
+          ? say("ingen fil: vägen räknas som plan", "no file: the road is taken as flat")
+          : words.list(study.heights.map { path in path.split(separator: "/").last.map(String.init) ?? path })
       ),
     ]
     return PageTable(
