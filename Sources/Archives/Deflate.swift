@@ -21,6 +21,7 @@ enum Deflate {
     var outcome = Outcome.broken
     // One byte at least, so that an empty entry has an address too.
     let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, initialized in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       var used = 0
       let result = libdeflate_deflate_decompress_ex(
         decompressor, packed.baseAddress, packed.count, buffer.baseAddress, count, &used, nil)

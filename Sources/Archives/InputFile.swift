@@ -37,6 +37,7 @@ struct InputFile: ~Copyable {
     let wanted = status.size
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(wanted, 1)) { buffer, count in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       while count < wanted {
         let got = pread(descriptor, buffer.baseAddress?.advanced(by: count), wanted - count, count)
         if got > 0 {

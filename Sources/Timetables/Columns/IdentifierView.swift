@@ -18,6 +18,8 @@ struct IdentifierView {
   let bytes: UnsafeBufferPointer<UInt8>
   let ends: UnsafeBufferPointer<UInt32>
 
+  var count: Int { ends.count }
+
   /// The position of a field's identifier, or −1.
   @inline(__always)
   func position(of field: Field) -> Int32 {
@@ -33,12 +35,14 @@ struct IdentifierView {
     }
   }
 
+  /// The bytes of the identifier at a position.
+  @inline(__always)
+  subscript(_ position: Int32) -> Field {
+    let start = position == 0 ? 0 : Int(ends[Int(position) - 1])
+    return Field(start: bytes.baseAddress.map { $0 + start }, count: Int(ends[Int(position)]) - start)
+  }
+
   /// Whether the identifier at a position is that of a field.
   @inline(__always)
-  func holds(_ field: Field, at position: Int32) -> Bool {
-    let start = position == 0 ? 0 : Int(ends[Int(position) - 1])
-    guard Int(ends[Int(position)]) - start == field.count else { return false }
-    guard field.count > 0, let mine = field.start, let all = bytes.baseAddress else { return true }
-    return Field.areEqual(mine, all + start, field.count)
-  }
+  func holds(_ field: Field, at position: Int32) -> Bool { field.equals(self[position]) }
 }

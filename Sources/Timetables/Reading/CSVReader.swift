@@ -57,6 +57,17 @@ struct CSVReader: ~Copyable {
   /// How many bytes the rows still ahead take.
   var bytesAhead: Int { count - position }
 
+  /// The bytes of the rows still ahead.
+  @inline(__always)
+  var ahead: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + position, count: count - position) }
+
+  /// Passes over a row that was read otherwise, and whose length that told.
+  @inline(__always)
+  mutating func pass(_ length: Int) {
+    position += length
+    rowNumber += 1
+  }
+
   /// The fields of this row.
   @inline(__always)
   var row: RowFields { RowFields(fields: UnsafePointer(fields), count: fieldCount) }

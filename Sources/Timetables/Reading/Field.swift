@@ -59,15 +59,24 @@ struct Field {
     return Self.areEqual(start, base + range.lowerBound, count)
   }
 
-  /// Whether two stretches of at least one byte are equal; those of 8 to 16 bytes, which most ids are, by two overlapping words.
+  /// Whether two stretches of at least one byte are equal; those of eight bytes and more, as most ids are, by words, of which the last
+  /// overlaps the one before.
   @inline(__always)
   static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    guard (8...16).contains(count) else { return memcmp(left, right, count) == 0 }
+    guard count >= 8 else { return memcmp(left, right, count) == 0 }
     let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
     let last = count - 8
-    return left.loadUnaligned(as: UInt64.self) == right.loadUnaligned(as: UInt64.self)
-      && left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-        == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+    var place = 0
+    while place < last {
+      if left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      {
+        return false
+      }
+      place += 8
+    }
+    return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+      == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
   }
 
   /// A whole number of one to three digits, which nearly all are; nil for anything else.
@@ -134,7 +143,7 @@ struct Field {
   }
 
   /// Exact as binary numbers up to 10²².
-  private static let powersOfTen: [Double] = [
+  static let powersOfTen: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
     1e21, 1e22,
   ]

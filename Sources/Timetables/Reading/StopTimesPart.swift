@@ -1,3 +1,5 @@
+import Archives
+
 /// Rows of stop_times.txt that follow one another, as columns in the order of the file.
 struct StopTimesPart: Sendable {
   /// Rows of one trip that follow one another.
@@ -21,6 +23,8 @@ struct StopTimesPart: Sendable {
   var oddities = TableOddities()
   /// Rows that were there, used or not.
   private(set) var rowCount = 0
+  /// Rows that were plain.
+  private(set) var plainRowCount = 0
   /// Lines that were there, empty ones too.
   private(set) var lineCount = 0
   /// Where the row behind the last one starts, in bytes.
@@ -53,13 +57,16 @@ struct StopTimesPart: Sendable {
   }
 
   /// Reads rows until one starts at or behind a byte.
-  init(_ rows: inout TableRows, _ keys: StopTimesKeys, until cut: Int) {
+  ///
+  /// - Parameter takesPlain: whether plain rows are read by `PlainStopTimes`; the result is the same.
+  init(_ rows: inout TableRows, _ keys: StopTimesKeys, until cut: Int, takesPlain: Bool = true) {
     let columns = Columns(rows)
+    let plain = takesPlain && columns.flexible == nil ? PlainStopTimes(header: rows.header) : nil
     // Room for the whole rest of the table: a later part is added behind this one, and memory that is never touched costs nothing.
     reserve(rows.estimatedRows(bytesPerRow: 42))
     keys.trips.withView { trips in
       keys.stops.withView { stops in
-        readAll(&rows, columns, trips, stops, keys, until: cut)
+        readAll(&rows, columns, plain, trips, stops, keys, until: cut)
       }
     }
     lineCount = rows.rowNumber - 1
@@ -68,17 +75,35 @@ struct StopTimesPart: Sendable {
   }
 
   private mutating func readAll(
-    _ rows: inout TableRows, _ columns: Columns, _ trips: IdentifierView, _ stopIDs: IdentifierView,
-    _ keys: StopTimesKeys, until cut: Int
+    _ rows: inout TableRows, _ columns: Columns, _ plain: PlainStopTimes?, _ trips: IdentifierView,
+    _ stopIDs: IdentifierView, _ keys: StopTimesKeys, until cut: Int
   ) {
+    var plain = plain
     var block = StopTimesBlock()
+    var followers = StopFollowers(stopCount: stopIDs.count)
     var runTrip: Int32 = -1
     var runLength: Int32 = 0
     var lastTrip: Int32 = -1
     var lastTripField = Field.empty
     var lastHeadsign = Field.empty
     var isPlainTrip = true
-    while rows.position < cut && rows.next(&notices) {
+    while rows.position < cut {
+      let ahead = rows.ahead
+      if let start = ahead.baseAddress,
+        let row = plain?.findRow(start, ahead.count, guess: followers.guess, stopIDs)
+      {
+        followers.acceptGuess()
+        rows.pass(row.length)
+        rowCount += 1
+        plainRowCount += 1
+        runLength += 1
+        rowNumbers.append(rows.rowNumber)
+        block.add(row)
+        if block.count == StopTimesBlock.capacity { append(&block) }
+        continue
+      }
+      plain?.remember(trip: .empty, headsign: .empty)
+      guard rows.next(&notices) else { break }
       rowCount += 1
       // Rows of a trip mostly stand together: comparing with the row before is cheaper than looking up.
       let row = rows.fields
@@ -115,7 +140,7 @@ struct StopTimesPart: Sendable {
         onDemand.append(call)
         if !call.namesStop { continue }
       }
-      let stop = stopIDs.position(of: row[columns.stop])
+      let stop = followers.position(of: row[columns.stop], among: stopIDs)
       guard stop >= 0 else {
         if row[columns.stop].isEmpty {
           rows.missing(["stop_id": columns.stop], &notices)
@@ -156,6 +181,9 @@ struct StopTimesPart: Sendable {
       }
       block.count += 1
       if block.count == StopTimesBlock.capacity { append(&block) }
+      plain?.remember(
+        trip: lastTrip >= 0 && isPlainTrip ? lastTripField : .empty,
+        headsign: rows.isLasting(headsign) && (headsign.isASCII || headsign.equals(lastHeadsign)) ? headsign : .empty)
     }
     append(&block)
     if runLength > 0 { runs.append(Run(trip: runTrip, count: runLength)) }
@@ -212,13 +240,17 @@ struct StopTimesPart: Sendable {
   }
 
   private mutating func reserve(_ rows: Int) {
-    stops.reserveCapacity(rows)
-    sequences.reserveCapacity(rows)
-    arrivals.reserveCapacity(rows)
-    departures.reserveCapacity(rows)
-    distances.reserveCapacity(rows)
-    pickupTypes.reserveCapacity(rows)
-    dropOffTypes.reserveCapacity(rows)
+    func reserve<Element>(_ column: inout [Element]) {
+      column.reserveCapacity(rows)
+      LargePages.ask(for: &column)
+    }
+    reserve(&stops)
+    reserve(&sequences)
+    reserve(&arrivals)
+    reserve(&departures)
+    reserve(&distances)
+    reserve(&pickupTypes)
+    reserve(&dropOffTypes)
   }
 
   /// Adds the rows of the part behind this one, which is emptied column by column so that no two copies stand side by side.
@@ -259,6 +291,17 @@ private struct StopTimesBlock: ~Copyable {
   let distances = UnsafeMutablePointer<Double>.allocate(capacity: capacity)
   let pickupTypes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
   let dropOffTypes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+
+  mutating func add(_ row: PlainStopTimes.Row) {
+    stops[count] = StopIndex(raw: row.stop)
+    sequences[count] = row.sequence
+    arrivals[count] = row.arrival
+    departures[count] = row.departure
+    distances[count] = row.distance
+    pickupTypes[count] = row.pickupType
+    dropOffTypes[count] = row.dropOffType
+    count += 1
+  }
 
   deinit {
     stops.deallocate()

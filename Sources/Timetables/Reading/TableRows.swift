@@ -54,6 +54,13 @@ struct TableRows: ~Copyable {
     min(reader.bytesAhead, max(cut - reader.position, 0)) / max(bytesPerRow, 1)
   }
   var bytesAhead: Int { reader.bytesAhead }
+  /// The bytes of the rows still ahead.
+  @inline(__always)
+  var ahead: UnsafeBufferPointer<UInt8> { reader.ahead }
+
+  /// Passes over a row that was read otherwise.
+  @inline(__always)
+  mutating func pass(_ length: Int) { reader.pass(length) }
 
   /// The column with a name, or −1, which reads as empty.
   func column(_ name: String) -> Int { reader.header.firstIndex(of: name) ?? -1 }
