@@ -21,8 +21,9 @@ test-end-to-end: build
 fuzz: install
 	Fuzzing/feeds.sh $(SECONDS_EACH)
 
+# With the Swift runtime inside, so that the program runs where no Swift is: docs/decisions/0008.
 build: install carried
-	swift build -c release --product elbuss
+	swift build -c release --product elbuss --static-swift-stdlib
 
 install:
 	@Scripts/install.sh

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 shared="${ELBUSS_SHARED:-../shared}"
 [ -f "$shared/feeds/make_bigfeed.py" ] || { echo "needs the real feeds in ../shared" >&2; exit 2; }
 
-swift build -c release --product elbuss
+swift build -c release --product elbuss --static-swift-stdlib
 swift build -c release --package-path Benchmarks --product ImportBenchmark
 
 venv=Benchmarks/.venv

@@ -23,7 +23,7 @@ extension Feed {
 }
 
 /// The order in which the tables are read: whatever a table points to comes before it.
-struct FeedReader {
+struct FeedReader: Sendable {
   private let container: any Container
   private let entries: [String: ContainerEntry]
   private(set) var feed: Feed
@@ -35,15 +35,36 @@ struct FeedReader {
     feed = Feed(name: name, path: container.path, sha256: "")
   }
 
-  /// Bytes of the largest table and the hash of the whole are made by other threads while the small tables are read.
+  /// Bytes of the largest table, the shapes, which point to no other table, and the hash of the whole are made by other threads while
+  /// the small tables are read.
   private struct Ahead {
     let stopTimes: Background<[UInt8]>
+    let shapes: Background<Feed>
     let hash: Background<String>
 
-    init(_ container: any Container, _ stopTimes: ContainerEntry) {
+    init(_ reader: FeedReader, _ stopTimes: ContainerEntry) {
+      let container = reader.container
       self.stopTimes = Background { try container.bytes(of: stopTimes) }
+      shapes = Background { try reader.readShapes() }
       hash = Background { try container.contentHash().description }
     }
+  }
+
+  /// A feed with nothing in it but the shapes, where there are any, and what is to be said of them.
+  private func readShapes() throws -> Feed {
+    var alone = self
+    alone.feed = Feed(name: feed.name, path: feed.path, sha256: "")
+    try alone.read(ShapesReader.self) { _ in }
+    return alone.feed
+  }
+
+  /// Takes over what was read ahead, in its place among the tables.
+  private mutating func take(_ shapes: Feed, _ progress: (String) -> Void) {
+    if entries[ShapesReader.file] != nil { progress(ShapesReader.file) }
+    feed.shapes = shapes.shapes
+    feed.notices.add(shapes.notices, behindRows: 0)
+    feed.headers.merge(shapes.headers) { _, read in read }
+    feed.tables += shapes.tables
   }
 
   mutating func readAll(_ progress: (String) -> Void) throws {
@@ -66,13 +87,13 @@ struct FeedReader {
     guard let stopTimes = entries[StopTimesReader.file] else {
       preconditionFailure("a feed is found by its stop_times.txt")
     }
-    let ahead = Ahead(container, stopTimes)
+    let ahead = Ahead(self, stopTimes)
     try read(AgenciesReader.self, progress)
     try read(StopsReader.self, isRequired: true, progress)
     try read(RoutesReader.self, isRequired: true, progress)
     try read(CalendarReader.self, isEssential: true, progress)
     try read(CalendarDatesReader.self, isEssential: true, progress)
-    try read(ShapesReader.self, progress)
+    take(try ahead.shapes.get(), progress)
     try read(TripsReader.self, isRequired: true, progress)
     try read(LocationGroupsReader.self, progress)
     try read(LocationGroupStopsReader.self, progress)

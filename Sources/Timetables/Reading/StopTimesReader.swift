@@ -11,8 +11,8 @@ enum StopTimesReader: TableReader {
     "continuous_pickup", "continuous_drop_off", "shape_dist_traveled", "timepoint", "pickup_booking_rule_id",
     "drop_off_booking_rule_id",
   ]
-  /// A table below this is read in one go: a thread costs more than it saves.
-  private static let leastBytesToSplit = 4 << 20
+  /// A table below this is read in one go: a thread costs some tens of microseconds, this much is read in one or two thousand.
+  private static let leastBytesToSplit = 512 << 10
 
   static func read(_ rows: inout TableRows, into feed: inout Feed) -> Int {
     let part = StopTimesPart(&rows, StopTimesKeys(feed), until: Int.max)

@@ -3,34 +3,55 @@ enum TextForms {
   /// http, https or ftp, a host with a dot inside whose last label is letters, a path of the characters that RFC 3986 has
   /// (section 3.3) without two slashes in a row, and no blank anywhere. Whether the last label is a domain that exists is not asked.
   static func isURL(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    guard let scheme = ["http://", "https://", "ftp://"].first(where: { lower.hasPrefix($0) }) else { return false }
-    guard !text.unicodeScalars.contains(where: { $0.value <= 32 }) else { return false }
-    let rest = text.dropFirst(scheme.count)
-    let authority = rest.prefix { !"/?#".contains($0) }
-    let path = rest.dropFirst(authority.count).prefix { !"?#".contains($0) }
-    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last?.prefix { $0 != ":" } ?? ""
-    return isHost(host) && isPath(path)
+    // Scalars and not characters, which are found by tables that take their time.
+    let scalars = text.unicodeScalars
+    guard scalars.allSatisfy({ $0.value > 32 }), let rest = schemes.lazy.compactMap({ Self.rest(scalars, $0) }).first
+    else { return false }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let path = rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last?.prefix { $0 != ":" }
+    return host.map(isHost) ?? false && isPath(path)
+  }
+
+  private typealias Scalars = Substring.UnicodeScalarView
+
+  private static let schemes = ["http://", "https://", "ftp://"]
+
+  /// What comes behind a scheme, in whatever case it is written; nil where the text does not start with it.
+  private static func rest(_ text: String.UnicodeScalarView, _ scheme: String) -> Scalars? {
+    var rest = text[...]
+    for wanted in scheme.unicodeScalars {
+      guard let scalar = rest.popFirst(), scalar == wanted || isLetter(scalar) && scalar.value | 0x20 == wanted.value
+      else { return nil }
+    }
+    return rest
   }
 
   /// Labels of letters, digits and hyphens with dots between them; the last one of letters, or four numbers.
-  private static func isHost(_ host: Substring) -> Bool {
+  private static func isHost(_ host: Scalars) -> Bool {
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2 else { return false }
     let areLabels = labels.allSatisfy { label in
       !label.isEmpty
-        && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigit($0) || $0 == "-" }
+        && label.allSatisfy { isLetter($0) || isDigit($0) || $0 == "-" || !$0.isASCII && $0.properties.isAlphabetic }
         && label.first != "-" && label.last != "-"
     }
     guard areLabels, let last = labels.last else { return false }
-    let isName = last.unicodeScalars.first.map { !isDigit($0) } ?? false
-    return isName ? last.count >= 2 : labels.count == 4 && labels.allSatisfy { (Int($0) ?? 256) < 256 }
+    let isName = last.first.map { !isDigit($0) } ?? false
+    return isName
+      ? last.count >= 2 : labels.count == 4 && labels.allSatisfy { (Int(String(Substring($0))) ?? 256) < 256 }
   }
 
-  private static func isPath(_ path: Substring) -> Bool {
-    let others = "-_:@&?=+,.!/~*'%$;()".unicodeScalars
-    return !path.contains("//")
-      && path.unicodeScalars.allSatisfy { isLetter($0) || isDigit($0) || others.contains($0) }
+  private static func isPath(_ path: Scalars) -> Bool {
+    var last: Unicode.Scalar?
+    for scalar in path {
+      guard isLetter(scalar) || isDigit(scalar) || "-_:@&?=+,.!/~*'%$;()".unicodeScalars.contains(scalar) else {
+        return false
+      }
+      if scalar == "/" && last == "/" { return false }
+      last = scalar
+    }
+    return true
   }
 
   /// Something, an @, and a domain with a dot inside.
