@@ -31,6 +31,29 @@ extension ReportWords {
     }
   }
 
+  /// What P99 of the year is exceeded by, the same for trips, blocks and lines.
+  var meaningOfYearP99: String {
+    say(
+      "överskrids ett trafikdygn av hundra under året, med vädret draget: för en tur turens egen el, för ett omlopp allt som bussen gör under dygnet (turer, tomkörning, väntan), för en linje alla dess turer under dygnet tillsammans",
+      "exceeded on one service day in a hundred of the year, weather drawn: for a trip its own electricity, for a block all that its bus does in the day (trips, empty running, standing), for a line all its trips of the day together"
+    )
+  }
+
+  /// What P10, P50 and P90 of the design day are.
+  var meaningOfDesignDay: String {
+    say(
+      "P10, P50 och P90 för dimensionerande dygn, med vädret givet; inget P99 anges där",
+      "P10, P50 and P90 of the design day, its weather given; no P99 is stated there")
+  }
+
+  /// Whose error the standard error of a P99 is.
+  var meaningOfStandardError: String {
+    say(
+      "medelfelet i P99 är dragningens, inte vädrets: så långt skulle P99 flytta sig (en standardavvikelse) om samma fördelningar och samma väderår drogs med ett annat frö; hur ovanligt väderåret är och hur säkra fördelningarna är ingår inte",
+      "the standard error of the P99 is the drawing’s, not the weather’s: how far the P99 would move (one standard deviation) if the same distributions and the same year of weather were drawn with another seed; how unusual the year is and how sure the distributions are is no part of it"
+    )
+  }
+
   /// A number of block-days, as far as drawn days tell it.
   func blockDays(_ days: Double) -> String {
     let stated = CertaintyResult.Year.stated(days)

@@ -10,7 +10,8 @@ import Tenders
 ///     index.html           the study as a page
 ///     draft.xml            the requirement draft
 ///     findings.json        every figure, and what it was computed from
-///     tables/*.csv         lines, blocks, places, load by quarter hour, obstacles, assumptions, surroundings
+///     certainty.json       percentiles of every block, line and trip over drawn days, where the study draws any
+///     tables/*.csv         lines, blocks, places, load by quarter hour, obstacles, assumptions, surroundings, percentiles
 ///     map.geojson          lines and places
 public struct ReportFolder: Sendable {
   /// The files, by name.
@@ -26,7 +27,8 @@ public struct ReportFolder: Sendable {
         ("draft.xml", try result.drafting.draft.xml()),
         ("findings.json", Array(FindingsJSON(result).text.utf8)),
         ("map.geojson", Array(MapGeoJSON(result: result).text.utf8)),
-      ] + StudyTables(result: result).files
+      ] + (CertaintyJSON(result).map { [("certainty.json", Array($0.text.utf8))] } ?? [])
+      + StudyTables(result: result).files
   }
 
   /// Writes the folder: the whole of it or nothing. A folder in its place is replaced only when nobody's work is lost.

@@ -26,7 +26,8 @@ extension StudyPage {
         + chart(
           CertaintyChart(certainty: certainty, words: words).piece(id: "chart-certainty"),
           caption + (isCut ? some : ""), isWide: true)
-        + [percentileMeanings(certainty), strainedBlocks(certainty), swingTable(certainty)]
+        + [percentileMeanings(certainty), strainedBlocks(certainty)] + highestTrips(certainty)
+        + [swingTable(certainty)]
         + [tag("p", ["class": "small"], text: limits(certainty))])
   }
 
@@ -176,10 +177,11 @@ extension StudyPage {
         (
           "P99",
           say(
-            "Överskrids ett trafikdygn av hundra under året, med vädret draget: ungefär \(days) dygn per år och omlopp. Rätt tal för batteriets storlek. Anges aldrig för ett givet dygn, eftersom marginal då skulle läggas på marginal.",
-            "Exceeded on one service day in a hundred of the year, weather drawn: about \(days) days a year for each block. The right figure for the size of the battery. Never stated for one given day, since margin would then be put on margin."
+            "\(capital(words.meaningOfYearP99)). Det är ungefär \(days) dygn per år. En linjes eller ett omlopps P99 är därför inte summan av turernas. Omloppets är rätt tal för batteriets storlek. Anges aldrig för ett givet dygn, eftersom marginal då skulle läggas på marginal.",
+            "\(capital(words.meaningOfYearP99)). That is about \(days) days a year. So the P99 of a line or a block is not the sum of its trips’. The block’s is the right figure for the size of the battery. Never stated for one given day, since margin would then be put on margin."
           )
         ))
+      meanings.append(("±", capital(words.meaningOfStandardError) + "."))
     }
     return tag("dl", ["class": "meanings"]) {
       for (name, meaning) in meanings {
@@ -188,6 +190,8 @@ extension StudyPage {
       }
     }
   }
+
+  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The blocks with least margin, with what they take on drawn days.
   private func strainedBlocks(_ certainty: CertaintyResult) -> Piece {
@@ -209,7 +213,7 @@ extension StudyPage {
     ]
     if certainty.year != nil {
       columns += [
-        .number(say("P99 året", "P99 year")), .number(say("± medelfel", "± standard error")),
+        .number(say("P99 året", "P99 year")), .number(say("± dragningens medelfel", "± the drawing’s standard error")),
         .number(say("Marginal vid P99", "Margin at P99")),
         .number(say("Dygn då det inte räcker", "Days when it is short")),
       ]
@@ -231,6 +235,55 @@ extension StudyPage {
         return PageTable.Row(texts: texts)
       }
     ).piece
+  }
+
+  /// Trips that the table shows at most.
+  private static let mostTrips = 10
+
+  /// The trips that take most.
+  private func highestTrips(_ certainty: CertaintyResult) -> [Piece] {
+    let order = certainty.trips.indices.sorted {
+      (certainty.trips[$1].high, $0) < (certainty.trips[$0].high, $1)
+    }
+    guard !order.isEmpty else { return [] }
+    let shown = order.prefix(Self.mostTrips)
+    let isYear = certainty.year != nil
+    let title = say(
+      "De \(style.format(shown.count)) turer som kräver mest, av \(style.format(order.count)), efter \(isYear ? "P99 året" : "P90 dimensionerande dygn"); alla står i tables/certainty-trips.csv. kWh vid batteriet, turen ensam.",
+      "The \(style.format(shown.count)) trips that take most, of \(style.format(order.count)), by \(isYear ? "P99 of the year" : "P90 of the design day"); all stand in tables/certainty-trips.csv. kWh at the battery, the trip alone."
+    )
+    func number(_ energy: Energy) -> String { style.format(energy.kilowattHours, decimals: 1) }
+    var columns: [PageTable.Column] = [
+      .text(say("Tur", "Trip"), style: "name"), .text(say("Linje", "Line")),
+      .text(say("Från", "Start"), style: "nowrap"),
+      .number("km"), .number(say("P50 dimensionerande dygn", "P50 design day")),
+      .number(say("P90 dimensionerande dygn", "P90 design day")),
+    ]
+    if isYear {
+      columns += [
+        .number(say("P50 året", "P50 year")), .number(say("P90 året", "P90 year")),
+        .number(say("P99 året", "P99 year")),
+        .number(say("± dragningens medelfel", "± the drawing’s standard error")),
+      ]
+    }
+    let table = PageTable(
+      title, columns,
+      rows: shown.map { place in
+        let trip = certainty.trips[place]
+        var texts = [
+          "\(trip.from) – \(trip.to)", trip.line, words.clock(trip.start),
+          style.format(trip.distance.kilometres), number(trip.designDay.p50), number(trip.designDay.p90),
+        ]
+        if let year = trip.year {
+          texts += [
+            number(year.p50), number(year.p90), number(year.p99), number(year.standardErrorOfP99),
+          ]
+        } else if isYear {
+          texts += [String](repeating: NumberStyle.none, count: 4)
+        }
+        return PageTable.Row(texts: texts)
+      })
+    return [table.piece]
   }
 
   /// What each input moves by itself.

@@ -84,17 +84,33 @@ extension StudyPage {
     }
   }
 
+  /// What drawn days of a year say of each line, by name; empty where none is known.
+  private var yearsOfLines: [String: CertaintyResult.Line] {
+    guard result.certainty?.year != nil else { return [:] }
+    return Dictionary((result.certainty?.lines ?? []).map { ($0.name, $0) }) { first, _ in first }
+  }
+
   var lines: Part {
+    let years = yearsOfLines
+    let ofYear: [PageTable.Column] =
+      years.isEmpty
+      ? []
+      : [.number(say("kWh/km P99 året, ± dragningens medelfel", "kWh/km P99 year, ± the drawing’s standard error"))]
+    let what = say(
+      "Varje linje med energianvändning per kilometer på sina turer utan tomkörning, vid batteriet, och det tyngsta omloppet som kör den.",
+      "Each line with the energy per kilometre of its trips without empty running, at the battery, and the most demanding block that runs it."
+    )
+    let rare = say(
+      " P99 året: alla linjens turer ett dygn, överskrids ett trafikdygn av hundra.",
+      " P99 year: all trips of the line in a day, exceeded on one service day in a hundred.")
     var table = PageTable(
-      say(
-        "Varje linje med energianvändning per kilometer på sina turer, vid batteriet, och det tyngsta omloppet som kör den.",
-        "Each line with the energy per kilometre of its trips, at the battery, and the most demanding block that runs it."
-      ),
+      what + (years.isEmpty ? "" : rare),
       [
         .text(say("Linje", "Line")),
         PageTable.Column(title: say("Sträckning och fordon", "Route and vehicle"), style: "name", isSelfEvident: true),
         .number(say("Turer", "Trips")), .number("km"),
         .number(say("kWh/km dim. dygn", "kWh/km design day")), .number(say("kWh/km mild dag", "kWh/km mild day")),
+      ] + ofYear + [
         .number(say("Batteri: behov / största, kWh", "Battery: need / largest, kWh")),
         .text(say("Vad som saknas, och varför", "What is missing, and why"), style: "words"),
       ],
@@ -102,14 +118,16 @@ extension StudyPage {
         let members = result.lines.enumerated().filter { $0.element.verdict == verdict }
         return PageTable.Group(
           heading: [.text("\(words.verdict(verdict)) (\(style.format(members.count)))")],
-          rows: members.map { row(of: $0.element, at: $0.offset) })
+          rows: members.map { row(of: $0.element, at: $0.offset, years) })
       })
     table.hasCards = true
     return Part(
       anchor: "lines", title: say("Linje för linje", "Line by line"), pieces: result.lines.isEmpty ? [] : [table.piece])
   }
 
-  private func row(of line: LineResult, at place: Int) -> PageTable.Row {
+  private func row(
+    of line: LineResult, at place: Int, _ years: [String: CertaintyResult.Line]
+  ) -> PageTable.Row {
     let scope = FindingScope.line(line.name)
     let hardest = hardestBlock(of: line)
     let battery = hardest.map { block in
@@ -128,9 +146,17 @@ extension StudyPage {
         [.text(style.format(line.distance.kilometres))],
         [.text(figures.number("line.energy", scope, else: line.designUse))],
         [.text(figures.number("consumption.mild", scope, else: line.mildUse))],
+      ] + (years.isEmpty ? [] : [[.text(rareUse(years[line.name], scope))]]) + [
         [.text(battery ?? NumberStyle.none)],
         missing(line, hardest),
       ], anchor: anchor(ofLine: place))
+  }
+
+  private func rareUse(_ line: CertaintyResult.Line?, _ scope: FindingScope) -> String {
+    guard let line, let year = line.year, line.distance.metres > 0 else { return NumberStyle.none }
+    let error = (year.standardErrorOfP99 / line.distance).kilowattHoursPerKilometre
+    return figures.number("line.energy.p99", scope, else: year.p99 / line.distance) + " ± "
+      + style.format(error, decimals: 2)
   }
 
   private func lotName(_ lot: String?) -> String { lot.map { scope(.lot($0)) } ?? "" }

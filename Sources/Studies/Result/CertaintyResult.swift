@@ -4,7 +4,9 @@ public import Quantities
 /// How certain the figures of a study are: the same blocks on many drawn days, of the design day's weather and of a year's.
 ///
 /// One meaning each. On the design day the weather is given, and P10, P50 and P90 are those of that day; no P99 is stated there. Over the
-/// year the weather is drawn too, and P99 is exceeded on one service day in a hundred.
+/// year the weather is drawn too, and P99 is exceeded on one service day in a hundred: that of a trip by the trip, that of a block by all
+/// that its bus does in the day, that of a line by all its trips of the day together. The standard error of a P99 is the drawing's: how far
+/// it would move with other drawn numbers from the same distributions and the same days of weather.
 public struct CertaintyResult: Sendable {
   /// Percentiles of one given day.
   public struct DaySpread: Sendable {
@@ -75,16 +77,46 @@ public struct CertaintyResult: Sendable {
     }
   }
 
-  /// The trips of a line over drawn design days.
+  /// A trip over drawn days, without the empty running and standing of its block.
+  public struct Trip: Sendable {
+    /// The feed's id.
+    public let id: String
+    /// Name of its line.
+    public let line: String
+    /// Id of the block that runs it.
+    public let block: String
+    /// When it starts.
+    public let start: ServiceTime
+    /// Name of the stop that it starts from.
+    public let from: String
+    /// Name of the stop that it ends at.
+    public let to: String
+    /// Its length.
+    public let distance: Distance
+    /// Electricity on the design day.
+    public let designDay: DaySpread
+    /// Electricity on a service day of the year; nil where no weather of a year is known.
+    public let year: EnergySpread?
+    /// What it takes when it takes much, as trips are ranked: P99 of the year, without one P90 of the design day.
+    public var high: Energy { year?.p99 ?? designDay.p90 }
+  }
+
+  /// The trips of a line over drawn days.
   public struct Line: Sendable {
     /// Its name.
     public let name: String
-    /// Electricity of all its trips.
+    /// Their length on the service day.
+    public let distance: Distance
+    /// Electricity of all of them on the design day.
     public let designDay: DaySpread
+    /// Electricity of all of them on a service day of the year; nil where no weather of a year is known.
+    public let year: EnergySpread?
     /// Of all its blocks the one that comes nearest to what its battery gives, or passes it furthest; nil where no block serves it.
     public let hardestBlock: Int?
     /// The largest P10, P50 and P90 that one of its trips has.
     public let hardestTrip: (p10: Energy, p50: Energy, p90: Energy)
+    /// Place among the trips of the one with the highest P99 over the year, without a year P90 of the design day; nil where no block runs one.
+    public let highestTrip: Int?
   }
 
   /// A share or a count over drawn design days.
@@ -129,4 +161,6 @@ public struct CertaintyResult: Sendable {
   public let blocks: [Block]
   /// The lines, in the order of the result's.
   public let lines: [Line]
+  /// The trips that a block runs, by line, start and id.
+  public let trips: [Trip]
 }

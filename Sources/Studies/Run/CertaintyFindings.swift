@@ -138,12 +138,35 @@ struct CertaintyFindings {
       Finding(
         "battery.need.p99", .network, certainty.blocks.compactMap { $0.year?.batteryNeed }.max() ?? .zero,
         provenance: source))
+    for line in certainty.lines {
+      let scope = FindingScope.line(line.name)
+      if let spread = line.year, line.distance.metres > 0 {
+        set.add(
+          Finding("line.energy.p99", scope, spread.p99 / line.distance, provenance: source)
+            .with(self.spread(of: spread, "line.energy.p99") { ($0 / line.distance).kilowattHoursPerKilometre }))
+      }
+      if let spread = line.highestTrip.flatMap({ certainty.trips[$0].year }) {
+        set.add(
+          Finding("energy.trip.p99", scope, spread.p99, provenance: source)
+            .with(self.spread(of: spread, "energy.trip.p99") { $0.kilowattHours }))
+      }
+    }
     for block in certainty.blocks {
       guard let year = block.year, let margin = block.margin else { continue }
       let scope = FindingScope.block(block.id)
-      set.add(Finding("block.energy.p99", scope, year.electricity.p99, provenance: source))
+      set.add(
+        Finding("block.energy.p99", scope, year.electricity.p99, provenance: source)
+          .with(spread(of: year.electricity, "block.energy.p99") { $0.kilowattHours }))
       set.add(Finding("battery.need.p99", scope, year.batteryNeed, provenance: source))
       set.add(Finding("battery.margin", scope, margin, provenance: source))
     }
+  }
+
+  /// P10 to P99 over the year, with the decimals of a figure.
+  private func spread(of spread: EnergySpread, _ name: String, _ number: (Energy) -> Double) -> Spread {
+    guard let definition = FigureRegistry.shared.find(name) else { preconditionFailure("\(name) is not in names.tsv") }
+    return Spread(
+      p10: number(spread.p10), p50: number(spread.p50), p90: number(spread.p90), p99: number(spread.p99),
+      decimals: definition.decimals)
   }
 }

@@ -14,6 +14,8 @@ struct SamplingInput {
   private var trips: [UncertaintyInput.Trip] = []
   private var numberOfTrip: [Int: Int] = [:]
   private var blocks: [(model: Int, events: [UncertaintyInput.Event])] = []
+  /// Of each trip, by its number: its place among the study's.
+  private(set) var placeOfTrip: [Int] = []
 
   /// Trips of one pattern at the same times of their clocks are driven alike.
   private struct TripWay: Hashable {
@@ -32,9 +34,10 @@ struct SamplingInput {
     self.assembly = assembly
     ways = assembly.ways
     let places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1, $0) })
-    for trip in assembly.trips {
+    for (place, trip) in assembly.trips.enumerated() {
       guard let line = places[assembly.lineName(trip)] else { continue }
       numberOfTrip[trip.place] = trips.count
+      placeOfTrip.append(place)
       trips.append(UncertaintyInput.Trip(profile: try profile(of: trip), start: start(of: trip), line: line))
     }
     for block in assembly.plan.blocks { blocks.append(try planned(block)) }

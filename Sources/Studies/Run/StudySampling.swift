@@ -20,6 +20,8 @@ struct StudySampling {
   private let usable: [Energy]
   /// Numbers of the trips of each line.
   private let tripsOfLine: [[Int]]
+  /// Of each trip, by its number: its place among the study's.
+  private let placeOfTrip: [Int]
 
   /// - Parameter threads: as for `UncertaintySampling`.
   init(
@@ -33,6 +35,7 @@ struct StudySampling {
     let seed = UInt64(assembly.study.uncertainty.seed)
     let input = try SamplingInput(assembly, lines: lines.map(\.name))
     tripsOfLine = input.tripsOfLine(count: lines.count)
+    placeOfTrip = input.placeOfTrip
     let day = input.input([weather.designDay], meeting: weather.designZones.map { ($0, 0) })
     ofDay = UncertaintySampling(day, draws: draws, seed: seed, threads: threads)
     swingsOfDay = UncertaintySwing.list(day)
@@ -62,6 +65,7 @@ struct StudySampling {
     let below = (0..<draws).count { ofDay.electricity(onDraw: $0) < deterministic }
     let uncertainty = assembly.study.uncertainty
     let year = yearResult()
+    let trips = trips()
     return CertaintyResult(
       draws: draws, areDrawsReduced: uncertainty.draws == nil && draws < Self.fullDraws, seed: uncertainty.seed,
       designDay: CertaintyResult.DaySpread(ofDay.fleet), shareBelowDeterministic: Double(below) / Double(draws),
@@ -70,7 +74,8 @@ struct StudySampling {
       swings: swingsOfDay.filter { $0.size > .zero }, year: year,
       isYearIncomplete: year == nil && assembly.year.climate != nil,
       circumstances: SampledCircumstances(assembly.study),
-      blocks: results.indices.map { block($0, year?.shortfall) }, lines: lines.indices.compactMap(line))
+      blocks: results.indices.map { block($0, year?.shortfall) }, lines: lines.indices.compactMap { line($0, trips) },
+      trips: trips)
   }
 
   private func yearResult() -> CertaintyResult.Year? {
@@ -107,7 +112,7 @@ struct StudySampling {
       id: block.id, designDay: CertaintyResult.DaySpread(ofDay.blocks[number]), usable: usable[number], year: ofYear)
   }
 
-  private func line(_ number: Int) -> CertaintyResult.Line? {
+  private func line(_ number: Int, _ trips: [CertaintyResult.Trip]) -> CertaintyResult.Line? {
     guard let spread = ofDay.lines[number] else { return nil }
     let name = lines[number].name
     func largest(_ part: (EnergySpread) -> Energy) -> Energy {
@@ -116,9 +121,35 @@ struct StudySampling {
     let hardest = results.indices.filter { results[$0].lines.contains(name) }.max { one, other in
       (share(one), results[other].id) < (share(other), results[one].id)
     }
+    let own = trips.indices.filter { trips[$0].line == name }
     return CertaintyResult.Line(
-      name: name, designDay: CertaintyResult.DaySpread(spread), hardestBlock: hardest,
-      hardestTrip: (largest(\.p10), largest(\.p50), largest(\.p90)))
+      name: name, distance: own.reduce(.zero) { $0 + trips[$1].distance },
+      designDay: CertaintyResult.DaySpread(spread), year: year.flatMap { $0.sampling.lines[number] },
+      hardestBlock: hardest, hardestTrip: (largest(\.p10), largest(\.p50), largest(\.p90)),
+      highestTrip: own.max { (trips[$0].high, $1) < (trips[$1].high, $0) })
+  }
+
+  /// The trips that a block runs, by line as the lines stand, then start and id.
+  private func trips() -> [CertaintyResult.Trip] {
+    let timetable = assembly.timetable
+    var blockOfTrip: [Int: String] = [:]
+    for (block, result) in zip(assembly.plan.blocks, results) {
+      for trip in block.trips { blockOfTrip[trip.place] = result.id }
+    }
+    return lines.indices.flatMap { line in
+      tripsOfLine[line].compactMap { number -> CertaintyResult.Trip? in
+        let trip = assembly.trips[placeOfTrip[number]]
+        guard let spread = ofDay.trips[number], let block = blockOfTrip[trip.place] else { return nil }
+        let row = timetable.trips[trip.place]
+        let stops = timetable.patterns[row.pattern].stops
+        return CertaintyResult.Trip(
+          id: row.id, line: lines[line].name, block: block, start: timetable.start(of: row),
+          from: stops.first.map { timetable.stops[$0].name } ?? "",
+          to: stops.last.map { timetable.stops[$0].name } ?? "",
+          distance: Distance(metres: trip.metres), designDay: CertaintyResult.DaySpread(spread),
+          year: year.flatMap { $0.sampling.trips[number] })
+      }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    }
   }
 
   /// How much of its battery a block takes on a hard design day.

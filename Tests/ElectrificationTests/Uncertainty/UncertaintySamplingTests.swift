@@ -66,6 +66,40 @@ struct UncertaintySamplingTests {
     #expect(first.blocks != UncertaintySampling(input, draws: 200, seed: 6).blocks)
   }
 
+  @Test("threads and the number of blocks held at once change no bit, of blocks, trips, lines, fleet or fuel")
+  func chunks() throws {
+    let profile = try townTrip()
+    let trips = (0..<7).map {
+      UncertaintyInput.Trip(profile: 0, start: ServiceTime(hours: 7 + $0, minutes: 0), line: $0 % 3)
+    }
+    let input = UncertaintyInput(
+      models: [try model("city-12m", .fuel)], profiles: [profile], trips: trips,
+      blocks: [[0, 1], [2], [3, 4, 5], [6]].map { numbers in
+        UncertaintyInput.Block(model: 0, events: numbers.map { .trip($0) })
+      }, days: try syntheticYear())
+    let whole = UncertaintySampling(input, draws: 150, seed: 5, threads: 1, blocksAtOnce: 100)
+    for (threads, atOnce) in [(1, 1), (3, 2), (2, 3), (4, 100)] {
+      let other = UncertaintySampling(input, draws: 150, seed: 5, threads: threads, blocksAtOnce: atOnce)
+      #expect(other.blocks == whole.blocks && other.trips == whole.trips && other.lines == whole.lines)
+      #expect(other.fleet == whole.fleet && other.fuelOfBlocks == whole.fuelOfBlocks && other.fuel == whole.fuel)
+      #expect(other.drawnDays == whole.drawnDays)
+    }
+  }
+
+  @Test("the P99 of a line is that of its trips' sum by day")
+  func lineOfDay() throws {
+    let profile = try townTrip()
+    let input = blocks(profile, model: try model(), blocks: 3, trips: 2, days: try syntheticYear(), layover: 0)
+    let sampling = UncertaintySampling(input, draws: 400, seed: 21)
+    var sums = [Double](repeating: 0, count: 400)
+    for block in 0..<3 {
+      for draw in 0..<400 { sums[draw] += sampling.electricity(ofBlock: block, onDraw: draw).joules }
+    }
+    let line = try #require(sampling.lines[0])
+    #expect(abs(line.p99.joules / NumberSpread(sums).p99 - 1) < 1e-12)
+    #expect(line.standardErrorOfP99 > .zero)
+  }
+
   @Test("at the medians the sampling is the model's own answer")
   func medians() throws {
     let trip = try townTrip()

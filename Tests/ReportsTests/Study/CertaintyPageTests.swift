@@ -1,4 +1,5 @@
 import Electrification
+import Foundation
 import Quantities
 import Testing
 
@@ -38,6 +39,52 @@ struct CertaintyPageTests {
     let head = try #require(text.split(whereSeparator: \.isNewline).first)
     #expect(head.contains("design_day_p90_kwh") && head.contains("year_p99_kwh") && !head.contains("design_day_p99"))
     #expect(text.split(whereSeparator: \.isNewline).count == 7)
+  }
+
+  @Test("a row for every trip and line, with P99 and its error of the year and none of the design day")
+  func tripsAndLines() throws {
+    let result = try SampleStudy().result()
+    let certainty = try #require(result.certainty)
+    let files = CertaintyTables(result: result).files
+    for (name, count) in [("certainty-lines", certainty.lines.count), ("certainty-trips", certainty.trips.count)] {
+      let file = try #require(files.first { $0.name == "tables/\(name).csv" })
+      let rows = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      #expect(rows.count == 1 + count)
+      #expect(rows[0].contains("year_p99_kwh,year_p99_standard_error_kwh") && !rows[0].contains("design_day_p99"))
+    }
+  }
+
+  @Test("certainty.json is JSON with every block, line and trip, and says what a P99 and its error are")
+  func json() throws {
+    let result = try SampleStudy().result()
+    let certainty = try #require(result.certainty)
+    let text = try #require(CertaintyJSON(result)).text
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    for (name, count) in [
+      ("blocks", certainty.blocks.count), ("lines", certainty.lines.count), ("trips", certainty.trips.count),
+    ] {
+      let records = try #require(document[name] as? [[String: Any]])
+      #expect(records.count == count)
+      for record in records {
+        let day = try #require(record["designDay"] as? [String: Double])
+        let year = try #require(record["year"] as? [String: Double])
+        #expect(Set(day.keys) == ["p10", "p50", "p90"])
+        #expect(Set(year.keys) == ["p10", "p50", "p90", "p99", "p99StandardError"])
+      }
+    }
+    let meanings = try #require(document["meanings"] as? [[String: String]])
+    #expect(meanings.contains { $0["sv"]?.contains("dragningens, inte vädrets") == true })
+  }
+
+  @Test(
+    "the ten trips that take most stand on the page, and the error of a P99 is the drawing's",
+    arguments: Language.allCases)
+  func trips(language: Language) throws {
+    let page = try page(language)
+    let words = ReportWords(language)
+    #expect(page.contains(words.say("turer som kräver mest, av", "trips that take most, of")))
+    #expect(page.contains(words.say("dragningens, inte vädrets", "the drawing’s, not the weather’s")))
+    #expect(page.contains(words.say("kWh/km P99 året", "kWh/km P99 year")))
   }
 
   @Test("the summary states how far its headline figure may lie off", arguments: Language.allCases)

@@ -27,11 +27,12 @@ struct ReportFolderTests {
     try report.write(to: path)
     #expect(
       report.files.map(\.name) == [
-        "index.html", "draft.xml", "findings.json", "map.geojson", "tables/lines.csv", "tables/blocks.csv",
+        "index.html", "draft.xml", "findings.json", "map.geojson", "certainty.json", "tables/lines.csv",
+        "tables/blocks.csv",
         "tables/places.csv", "tables/load.csv", "tables/obstacles.csv", "tables/assumptions.csv",
         "tables/surroundings.csv",
         "tables/temperature.csv", "tables/cold.csv", "tables/heating.csv", "tables/market.csv",
-        "tables/certainty.csv", "tables/swings.csv",
+        "tables/certainty.csv", "tables/certainty-lines.csv", "tables/certainty-trips.csv", "tables/swings.csv",
       ])
     for file in report.files {
       #expect(try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file.name)")) == Data(file.bytes))

@@ -32,6 +32,15 @@ enum SampleCertainty {
         blockDaysInWinter: 21.4, standardErrorInWinter: 2.0, blockDaysInYear: 22, standardError: 2.1,
         shareOfDays: sampled.map { $0.year?.shareShort ?? 0 }),
       swings: [swing(.temperature, 0.66), swing(.heatScale, 0.12)])
+    let trips = lines.enumerated().flatMap { place, line in
+      line.blocks.enumerated().map { number, block in
+        CertaintyResult.Trip(
+          id: "\(line.name)-\(number)", line: line.name, block: block,
+          start: ServiceTime(hours: 7 + number, minutes: 10), from: "Centrum", to: "Lit",
+          distance: Distance(kilometres: 12.4), designDay: CertaintyResult.DaySpread(spread(line.hardestTrip, 0.2)),
+          year: isYearKnown ? spread(line.hardestTrip * (0.9 + 0.01 * Double(place)), 0.8) : nil)
+      }
+    }
     return CertaintyResult(
       draws: 2000, areDrawsReduced: false, seed: 2029, designDay: CertaintyResult.DaySpread(spread(fleet, 0.2)),
       shareBelowDeterministic: 0.88, classes: [], fuelLitres: nil,
@@ -43,9 +52,12 @@ enum SampleCertainty {
       blocks: sampled,
       lines: lines.map { line in
         CertaintyResult.Line(
-          name: line.name, designDay: CertaintyResult.DaySpread(spread(line.designUse * line.distance, 0.25)),
+          name: line.name, distance: line.distance,
+          designDay: CertaintyResult.DaySpread(spread(line.designUse * line.distance, 0.25)),
+          year: isYearKnown ? spread(line.designUse * line.distance * 0.8, 0.8) : nil,
           hardestBlock: blocks.indices.last { blocks[$0].lines.contains(line.name) },
-          hardestTrip: (line.hardestTrip * 0.8, line.hardestTrip * 0.9, line.hardestTrip))
-      })
+          hardestTrip: (line.hardestTrip * 0.8, line.hardestTrip * 0.9, line.hardestTrip),
+          highestTrip: trips.indices.first { trips[$0].line == line.name })
+      }, trips: trips)
   }
 }

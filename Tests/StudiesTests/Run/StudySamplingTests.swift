@@ -71,6 +71,34 @@ struct StudySamplingTests {
     }
   }
 
+  @Test(
+    "every trip and line has P10 to P99 of the year, ordered, and the findings have those of the line and of its hardest trip"
+  )
+  func tripsAndLines() throws {
+    let result = try run("uncertainty: {draws: 300}\n")
+    let certainty = try #require(result.certainty)
+    #expect(certainty.trips.count == 28 && Set(certainty.trips.map(\.id)).count == 28)
+    #expect(certainty.trips.first?.id == "out6" && certainty.trips.last?.id == "in19")
+    for trip in certainty.trips {
+      let year = try #require(trip.year)
+      #expect(year.p10 < year.p50 && year.p50 < year.p90 && year.p90 < year.p99 && year.standardErrorOfP99 > .zero)
+      #expect(trip.designDay.p10 < trip.designDay.p50 && trip.designDay.p50 < trip.designDay.p90)
+      #expect(trip.line == "40" && trip.block == certainty.blocks[0].id && trip.from != trip.to)
+      #expect(abs(trip.distance.kilometres - 20) < 1e-9)
+    }
+    let line = certainty.lines[0]
+    let year = try #require(line.year)
+    #expect(abs(line.distance.kilometres - 560) < 1e-6 && year.p99 > year.p90)
+    let found = try #require(result.findings.find("line.energy.p99", .line("40")))
+    let value = try #require(found.value.number)
+    #expect(abs(value - (year.p99 / line.distance).kilowattHoursPerKilometre) <= 0.005 + 1e-9)
+    #expect(found.spread?.p99?.doubleValue == value && found.spread?.p10 != nil)
+    let highest = try #require(line.highestTrip)
+    #expect(certainty.trips.allSatisfy { $0.high <= certainty.trips[highest].high })
+    let trip = try #require(result.findings.find("energy.trip.p99", .line("40"))?.value.number)
+    #expect(abs(trip - certainty.trips[highest].high.kilowattHours) <= 0.05 + 1e-9)
+  }
+
   @Test("what the largest battery gives a block: at that energy, and no more, nothing lacks")
   func usable() throws {
     let result = try run("uncertainty: {draws: 100}\n")
@@ -164,6 +192,8 @@ struct StudySamplingTests {
     let certainty = try #require(result.certainty)
     #expect(certainty.year == nil && certainty.blocks[0].year == nil && certainty.blocks[0].margin == nil)
     #expect(result.findings.find("block.days.short.winter") == nil)
+    #expect(result.findings.find("line.energy.p99", .line("40")) == nil && certainty.lines[0].year == nil)
+    #expect(certainty.trips.allSatisfy { $0.year == nil && $0.high == $0.designDay.p90 })
     #expect(result.findings.find("consumption.design")?.spread != nil)
   }
 
