@@ -26,16 +26,13 @@ struct Cabin {
 
   init(vehicle: VehicleClass, heating: HeatingTechnology, parameters: EnergyParameters) {
     setPoint = parameters[.cabinSetPoint]
-    let surface = vehicle.cabinSurfaceSquareMetres
-    let transmission = vehicle[.uValue] * surface
-    let airPerChange = vehicle.cabinVolumeCubicMetres * parameters[.cabinAirHeat]
-    let factor = parameters[.cabinHeatBalanceFactor]
-    drivingLoss = factor * (transmission + vehicle[.airChanges] * airPerChange)
-    layoverLoss = factor * (transmission + parameters[.cabinLayoverAirChanges] * airPerChange)
-    doorLoss = parameters[.cabinDoorLoss] * 3600
+    let losses = CabinLosses(vehicle, parameters)
+    drivingLoss = losses.driving
+    layoverLoss = losses.layover
+    doorLoss = losses.door
     passengerHeat = parameters[.cabinPassengerHeat]
     coolingFrom = parameters[.cabinCoolingFrom]
-    coolingSlope = parameters[.cabinCoolingSlope] * surface
+    coolingSlope = parameters[.cabinCoolingSlope] * vehicle.cabinSurfaceSquareMetres
     sources = HeatSources(heating, vehicle: vehicle, parameters: parameters)
   }
 

@@ -4,6 +4,10 @@
 /// far as it is able. A pump that is not R-744 goes off between `heat.pump-limit` + `heat.ramp` and `heat.pump-limit`; where no
 /// resistance heater stands beside it, the electric element that such units have takes over what is still asked of the unit, which
 /// errs on the high side and is flagged. Every rule is continuous in temperature and demand.
+///
+/// Electric heat that is alone in the cold (a resistance heater by itself or beside a pump that goes off, and the element of such a pump
+/// without any heater) is fitted for the whole load at `heat.sizing-temperature`, and never for less than the class's table says. Were it
+/// smaller, the bus would take less energy just below the temperature at which its pump goes off than just above, and be cold.
 struct HeatSources {
   /// Heat and its cost.
   struct Supply {
@@ -40,13 +44,16 @@ struct HeatSources {
       }
     pumpLimit = technology.pump == nil ? 0 : vehicle[.heatPump]
     burnsFuel = technology.heater == .fuel
+    let isElectricAlone = technology.pump != .carbonDioxide && !burnsFuel
+    let electric =
+      isElectricAlone ? max(vehicle[.resistance], CabinLosses(vehicle, parameters).fullLoad) : vehicle[.resistance]
     heaterLimit =
       switch technology.heater {
       case .fuel: vehicle[.fuelHeater]
-      case .resistance: vehicle[.resistance]
+      case .resistance: electric
       case nil: 0
       }
-    elementLimit = technology.pump == .other && technology.heater != .resistance ? vehicle[.resistance] : 0
+    elementLimit = technology.pump == .other && technology.heater != .resistance ? electric : 0
     elementEfficiency = parameters[.heatResistanceEfficiency]
     heaterEfficiency = burnsFuel ? parameters[.heatFuelEfficiency] : parameters[.heatResistanceEfficiency]
     copFloor = parameters[.heatCopFloor]

@@ -30,6 +30,65 @@ struct DenseGridTests {
     }
   }
 
+  /// Trips, an empty way and an hour of standing, down to 12 km/h in town.
+  private func allUses(_ model: EnergyModel, scale: Double) throws -> [(name: String, uses: [EnergyUse])] {
+    // Doors open for 22 % of the time.
+    let slow = EnergyCase(
+      vehicle: model.vehicle, heating: model.heating, temperature: Temperature(celsius: 0),
+      speed: Speed(kilometresPerHour: 12), stopsPerKilometre: 3.3, dwell: TimeSpan(seconds: 20)
+    ).profile(.defaults)
+    let empty = try TripProfile(
+      deadhead: Distance(kilometres: 6), environment: .town, topSpeedKilometresPerHour: 80, parameters: .defaults)
+    let (town, rural) = (try townTrip(), try ruralTrip())
+    let days = try Self.degrees.map { try day(Double($0), road: .packedSnow, heatScale: scale) }
+    return [
+      ("town", days.map { model.energy(of: town, on: $0) }), ("rural", days.map { model.energy(of: rural, on: $0) }),
+      ("12 km/h", days.map { model.energy(of: slow, on: $0) }),
+      ("empty", days.map { model.energy(ofDeadhead: empty, on: $0) }),
+    ]
+  }
+
+  @Test(
+    "the same at every heat scale that planning draws and beyond it, down to 12 km/h, and on empty ways",
+    arguments: buses, [0.5, 0.75, 1.0, 1.15, 1.3])
+  func riseAtScale(_ bus: (String, HeatingTechnology), _ scale: Double) throws {
+    let model = try model(bus.0, bus.1)
+    for (name, uses) in try allUses(model, scale: scale) {
+      for (place, celsius) in Self.degrees.enumerated() where celsius < 15 {
+        let (cold, warm) = (uses[place], uses[place + 1])
+        #expect(cold.finalEnergy > warm.finalEnergy, "\(bus) \(name) at \(celsius) °C, heat scale \(scale)")
+        if bus.1.isAllElectric {
+          #expect(cold.electricity > warm.electricity, "\(bus) \(name) at \(celsius) °C, heat scale \(scale)")
+        }
+      }
+    }
+    let standing = try Self.degrees.map {
+      model.energy(ofLayover: TimeSpan(hours: 1), on: try day(Double($0), heatScale: scale)).finalEnergy
+    }
+    // A saturated heater gives what it can: an hour of standing may then only grow by the battery's heat.
+    for (place, celsius) in Self.degrees.enumerated() where celsius < 15 {
+      #expect(standing[place] > standing[place + 1], "\(bus) standing at \(celsius) °C, heat scale \(scale)")
+    }
+  }
+
+  @Test(
+    "where the demand is far beyond what is fitted, final energy can fall only while an ordinary pump goes off, and is flagged there",
+    arguments: buses)
+  func saturated(_ bus: (String, HeatingTechnology)) throws {
+    let model = try model(bus.0, bus.1)
+    let limit = EnergyParameters.defaults[.heatPumpLimit]
+    let goingOff = limit..<(limit + EnergyParameters.defaults[.heatRamp])
+    for (name, uses) in try allUses(model, scale: 2) {
+      for (place, celsius) in Self.degrees.enumerated() where celsius < 15 {
+        let (cold, warm) = (uses[place], uses[place + 1])
+        guard cold.finalEnergy <= warm.finalEnergy else { continue }
+        #expect(
+          bus.1 == .heatPumpAndResistance && goingOff.contains(Double(celsius)), "\(bus) \(name) at \(celsius) °C")
+        #expect(cold.flags.contains(.heatingTooSmall) && cold.cabinTemperature < warm.cabinTemperature)
+      }
+    }
+  }
+
   @Test(
     "no term moves in a degree by more than its steepest slope allows, and the parts make the whole", arguments: buses)
   func steady(_ bus: (String, HeatingTechnology)) throws {

@@ -101,6 +101,29 @@ struct HeatingTests {
     try model("city-12m", heating).energy(of: try townTrip(), on: try day(celsius))
   }
 
+  @Test(
+    "electric heat that is alone in the cold is fitted for the whole load at the sizing temperature, class by class")
+  func sizing() throws {
+    for vehicle in VehicleClasses.all {
+      let losses = CabinLosses(vehicle, .defaults)
+      #expect(abs(losses.fullLoad - (losses.driving + 0.26 * losses.door) * 48) < 1e-6)
+      for heating in [HeatingTechnology.resistance, .heatPump, .heatPumpAndResistance] {
+        let sources = HeatSources(heating, vehicle: vehicle, parameters: .defaults)
+        let most = sources.supply(demand: 200_000, celsius: -30)
+        #expect(abs(most.heat - max(vehicle[.resistance], losses.fullLoad)) < 1e-6, "\(vehicle.id) \(heating)")
+      }
+      // An R-744 pump works in the cold: the heater beside it is the table's.
+      let beside = HeatSources(.heatPumpCO2AndResistance, vehicle: vehicle, parameters: .defaults)
+      let most = beside.supply(demand: 200_000, celsius: -30).heat
+      #expect(abs(most - vehicle[.heatPump] - vehicle[.resistance]) < 1e-6)
+    }
+    // Without the rule, the table's.
+    let none = try EnergyParameters.defaults.setting(.heatSizingTemperature, to: 18)
+    let midi = try VehicleClasses.get("midi-9m")
+    let table = HeatSources(.resistance, vehicle: midi, parameters: none).supply(demand: 200_000, celsius: -30)
+    #expect(table.heat == 30_000)
+  }
+
   @Test("heat scale: half the demand, half the heat where the heater suffices")
   func scale() throws {
     let model = try model("city-12m", .fuel)
