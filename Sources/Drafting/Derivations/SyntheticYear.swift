@@ -10,7 +10,13 @@ public struct SyntheticYear: CannotDo {
   /// The figure `energy.year`.
   public let energy: Finding
   /// The figures that hang on the year and so cannot be cited.
-  public var uncitable: [String] { ["energy.year", "consumption.winter", "temperature.year", "temperature.winter"] }
+  public var uncitable: [String] {
+    [
+      "energy.year", "consumption.winter", "temperature.year", "temperature.winter", "heater.fuel.year",
+      "heater.fuel.winter", "heater.emission.hvo.year", "heater.emission.hvo.winter", "heater.emission.diesel.year",
+      "heater.emission.diesel.winter",
+    ]
+  }
 
   /// A statement on a synthetic year.
   ///

@@ -48,7 +48,13 @@ terrain.climb	m/km	number	1	none	heights	-	stigning per kilometer efter utjämni
 terrain.unknown.share	%	number	1	none	heights	-	andel av turernas kilometer utan kända höjder	share of trip kilometres without known heights
 energy.heat.share	%	number	0	none	energy.heating	-	värmens andel av energin dimensionerande dygn	heat as a share of all energy on the design day
 energy.cold.addition	%	number	0	none	energy	-	vad dimensionerande dygn lägger till en mild dag	what the design day adds to a mild day
-heater.fuel.day	L	number	0	none	energy.heating	-	värmarbränsle för alla bussar dimensionerande dygn	heater fuel of all buses on the design day
+heater.fuel.day	L	number	0	none	energy.heating	-	värmarbränsle för alla bussar dimensionerande dygn, uppvärmning före utkörning inräknad	heater fuel of all buses on the design day, warming before leaving counted
+heater.fuel.year	L/a	number	0	none	energy.heating	-	värmarbränsle per år (liter HVO), uppvärmning före utkörning, tomkörning och väntan inräknade	heater fuel a year (litres of HVO), warming before leaving, empty running and standing counted
+heater.fuel.winter	L	number	0	none	energy.heating	-	värmarbränsle december–februari (liter HVO), uppvärmning före utkörning, tomkörning och väntan inräknade	heater fuel from December to February (litres of HVO), warming before leaving, empty running and standing counted
+heater.emission.hvo.year	kg/a	number	0	none	energy.heating	-	utsläpp per år av värmarbränslet som HVO, CO2e över livscykeln (emission.hvo)	emission a year of the heater fuel as HVO, CO2e of the life cycle (emission.hvo)
+heater.emission.hvo.winter	kg	number	0	none	energy.heating	-	utsläpp december–februari av värmarbränslet som HVO, CO2e över livscykeln (emission.hvo)	emission from December to February of the heater fuel as HVO, CO2e of the life cycle (emission.hvo)
+heater.emission.diesel.year	kg/a	number	0	none	energy.heating	-	utsläpp per år av samma värme med diesel utan biodrivmedel, CO2e över livscykeln (emission.diesel)	emission a year of the same heat with diesel without biofuel, CO2e of the life cycle (emission.diesel)
+heater.emission.diesel.winter	kg	number	0	none	energy.heating	-	utsläpp december–februari av samma värme med diesel utan biodrivmedel, CO2e över livscykeln (emission.diesel)	emission from December to February of the same heat with diesel without biofuel, CO2e of the life cycle (emission.diesel)
 heater.fossil	L	number	0	down	-	-	fossilt bränsle i tillsatsvärmare	fossil fuel for auxiliary heaters
 heater.mintemp	Cel	number	0	down	climate	-	lägsta temperatur där värmarbränslet ska fungera	lowest temperature at which heater fuel must work
 heatpump.mintemp	Cel	number	0	down	climate	-	lägsta temperatur där värmepumpen ska arbeta	lowest temperature at which the heat pump must work

@@ -1,3 +1,4 @@
+import Findings
 import Quantities
 import Studies
 
@@ -19,7 +20,7 @@ extension StudyPage {
         say(
           "El och bränsle per kilometer det dimensionerande dygnet, tomkörning inräknad.",
           "Electricity and fuel by the kilometre on the design day, empty running included."), isWide: true)
-      + [heatingTable(named)] + heatingNotes + heatScales + anchor
+      + [heatingTable(named)] + heatingNotes + fuelOfYear + heatScales + anchor
     return Part(anchor: "heating", title: say("Sätt att värma", "Ways to heat"), pieces: pieces)
   }
 
@@ -81,9 +82,7 @@ extension StudyPage {
   }
 
   private var heatingNotes: [Piece] {
-    let factors = result.cold.factors.map { factor in
-      "\(factorName(factor.name)) \(factorValue(factor.value)) \(factor.unit) (\(factor.source))"
-    }
+    let factors = result.cold.factors.map(factor)
     let isCold = result.cold.heatings.contains { !$0.isWarm }
     let cold =
       isCold
@@ -100,6 +99,44 @@ extension StudyPage {
             + "som tas från nätet: \(words.list(factors)).",
           "Fuel is litres of HVO, pre-heating included; diesel’s emission is for the same heat. Emissions are of the life cycle, those of "
             + "electricity on what is drawn from the grid: \(words.list(factors)).") + cold)
+    ]
+  }
+
+  private func factor(_ factor: ParameterUse) -> String {
+    "\(factorName(factor.name)) \(factorValue(factor.value)) \(factor.unit) (\(factor.source))"
+  }
+
+  /// What the study's own heaters burn in a year and a winter; nothing where none burns fuel or no year is known.
+  private var fuelOfYear: [Piece] {
+    guard let year = result.year, let fuel = year.fuel else { return [] }
+    let factors = result.cold.factors.filter { $0.name != "emission.electricity" }.map(factor)
+    let assumed = year.isSynthetic ? say(" Klimatåret är antaget.", " The climate year is assumed.") : ""
+    func row(_ name: String, _ period: String, _ amount: YearResult.HeaterFuel.Amount) -> PageTable.Row {
+      PageTable.Row(texts: [
+        name, figures.number("heater.fuel.\(period)", .network, else: amount.litres),
+        figures.number("heater.emission.hvo.\(period)", .network, else: amount.hvoEmission),
+        figures.number("heater.emission.diesel.\(period)", .network, else: amount.dieselEmission),
+      ])
+    }
+    let rows =
+      [row(say("ett år", "a year"), "year", fuel.year)]
+      + (fuel.winter.map { [row(say("december–februari", "December to February"), "winter", $0)] } ?? [])
+    let table = PageTable(
+      say(
+        "Värmarbränsle med studiens egen värme, alla bussar; linje för linje i tables/surroundings.csv.",
+        "Heater fuel with the study’s own heating, all buses; line by line in tables/surroundings.csv."),
+      [
+        .text(say("Tid", "Time"), style: "name"), .number(say("Bränsle, l HVO", "Fuel, l of HVO")),
+        .number(say("CO₂e som HVO, kg", "CO₂e as HVO, kg")), .number(say("CO₂e som diesel, kg", "CO₂e as diesel, kg")),
+      ], rows: rows)
+    return [
+      tag("h3", text: say("Bränsle per år och vinter", "Fuel by year and winter")), table.slim.piece,
+      tag(
+        "p", ["class": "small"],
+        text: say(
+          "Uppvärmning före utkörning, tomkörning och väntan är inräknade; det är bränslets utsläpp, elens är inte med.\(assumed) Utsläppsfaktorer över livscykeln: \(words.list(factors)).",
+          "Warming before leaving, empty running and standing are counted; these are the fuel’s emissions, not the electricity’s.\(assumed) Emission factors of the life cycle: \(words.list(factors))."
+        )),
     ]
   }
 

@@ -7,7 +7,10 @@ extension StudyTables {
   var surroundings: CSV {
     var table = CSV([
       "line", "climb_raw_m_per_km", "climb_m_per_km", "grade_cut_share", "heights_unknown_share", "station",
-      "temperature_shift_k", "year_km", "year_mwh", "winter_kwh_per_km", "year_assumed",
+      "temperature_shift_k", "year_km", "year_mwh", "winter_kwh_per_km", "year_fuel_l_hvo",
+      "december_february_fuel_l_hvo", "year_fuel_hvo_kg_co2e",
+      "december_february_fuel_hvo_kg_co2e", "year_fuel_diesel_kg_co2e", "december_february_fuel_diesel_kg_co2e",
+      "year_assumed",
     ])
     let grounds = Dictionary((result.terrain?.lines ?? []).map { ($0.name, $0.ground) }) { first, _ in first }
     let years = Dictionary((result.year?.lines ?? []).map { ($0.name, $0) }) { first, _ in first }
@@ -19,7 +22,10 @@ extension StudyTables {
         rounded(ground.flatMap { $0.hasHeights ? $0.cutShare : nil }, 3), rounded(ground?.unknownShare, 3),
         .text(year?.station ?? ""),
         rounded(year?.shiftKelvin, 2), rounded(year?.distance.kilometres, 0), finding("energy.year", scope),
-        finding("consumption.winter", scope),
+        finding("consumption.winter", scope), finding("heater.fuel.year", scope),
+        finding("heater.fuel.winter", scope), finding("heater.emission.hvo.year", scope),
+        finding("heater.emission.hvo.winter", scope), finding("heater.emission.diesel.year", scope),
+        finding("heater.emission.diesel.winter", scope),
         .raw(year == nil ? "" : result.year?.isSynthetic == true ? "true" : "false"),
       ])
     }

@@ -17,6 +17,8 @@ enum UnitWords {
     case "MWh/a": language.choose("MWh/år", "MWh/year")
     case "km/a": language.choose("km/år", "km/year")
     case "L": "l"
+    case "L/a": language.choose("l/år", "l/year")
+    case "kg/a": language.choose("kg/år", "kg/year")
     default: code
     }
   }

@@ -1,6 +1,6 @@
 public import Quantities
 
-/// Electricity of a year, from its weather and what is run on each of its days.
+/// Electricity and heater fuel of a year, from its weather and what is run on each of its days.
 public struct YearResult: Sendable {
   /// Whether the weather is made up from monthly means, an assumption.
   public let isSynthetic: Bool
@@ -10,6 +10,8 @@ public struct YearResult: Sendable {
   public let electricity: Energy
   /// The same by kilometre of traffic from December to February; nil where nothing runs then.
   public let winterUse: EnergyPerDistance?
+  /// What heaters burn, before leaving, on the road and between trips; nil where no bus has one that burns fuel.
+  public let fuel: HeaterFuel?
   /// Mean temperature of the year as the traffic meets it.
   public let meanTemperature: Temperature
   /// Mean temperature from December to February as the traffic meets it; nil where nothing runs then.
@@ -35,5 +37,25 @@ public struct YearResult: Sendable {
     public let electricity: Energy
     /// Electricity by kilometre from December to February; nil where it does not run then.
     public let winterUse: EnergyPerDistance?
+    /// What heaters burn on it, with its part of empty running, standing and warming before leaving; nil where the study has no such heater.
+    public let fuel: HeaterFuel?
+  }
+
+  /// What heaters burn in a year, and of it from December to February.
+  public struct HeaterFuel: Sendable {
+    /// Litres and what they emit over their life cycle (`emission.hvo`, `emission.diesel`).
+    public struct Amount: Sendable {
+      /// Litres of HVO.
+      public let litres: Double
+      /// Kilograms of CO2e as HVO.
+      public let hvoEmission: Double
+      /// Kilograms of CO2e as diesel without biofuel, for the same heat.
+      public let dieselEmission: Double
+    }
+
+    /// In a year.
+    public let year: Amount
+    /// From December to February; nil where nothing runs then.
+    public let winter: Amount?
   }
 }

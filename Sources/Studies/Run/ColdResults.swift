@@ -26,7 +26,7 @@ extension StudyAssembly {
     return ColdResult(
       classes: try coldSteps(), curves: Self.curves(lines), heatings: heatings, heatScales: heatScales,
       anchor: try anchorResult(),
-      factors: factors)
+      factors: emissionFactors)
   }
 
   private static func curves(
@@ -117,7 +117,8 @@ extension StudyAssembly {
       source: HeatAnchorParameter.entries.first { $0.parameter == .fuel }?.source ?? "")
   }
 
-  private var factors: [ParameterUse] {
+  /// What emissions are reckoned with, each with its source.
+  var emissionFactors: [ParameterUse] {
     let names: Set<EnergyParameter> = [.emissionHVO, .emissionDiesel, .emissionElectricity]
     return EnergyParameters.entries.filter { names.contains($0.parameter) }.map { entry in
       ParameterUse(

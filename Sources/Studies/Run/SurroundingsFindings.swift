@@ -34,10 +34,28 @@ struct SurroundingsFindings {
     if let winter = year.winterTemperature {
       set.add(Finding("temperature.winter", .network, number: winter.celsius, provenance: source))
     }
+    let fuelSource = Provenance(
+      method: source.method, inputs: inputs, parameters: assumptions + assembly.emissionFactors)
+    addFuel(year.fuel, .network, fuelSource, &set)
     for line in year.lines {
+      addFuel(line.fuel, .line(line.name), fuelSource, &set)
       set.add(Finding("energy.year", .line(line.name), number: megawattHours(line.electricity), provenance: source))
       if let use = line.winterUse { set.add(Finding("consumption.winter", .line(line.name), use, provenance: source)) }
     }
+  }
+
+  /// Litres, and what they emit as HVO and as diesel for the same heat.
+  private func addFuel(
+    _ fuel: YearResult.HeaterFuel?, _ scope: FindingScope, _ source: Provenance, _ set: inout FindingSet
+  ) {
+    guard let fuel else { return }
+    func add(_ amount: YearResult.HeaterFuel.Amount, _ period: String) {
+      set.add(Finding("heater.fuel.\(period)", scope, number: amount.litres, provenance: source))
+      set.add(Finding("heater.emission.hvo.\(period)", scope, number: amount.hvoEmission, provenance: source))
+      set.add(Finding("heater.emission.diesel.\(period)", scope, number: amount.dieselEmission, provenance: source))
+    }
+    add(fuel.year, "year")
+    if let winter = fuel.winter { add(winter, "winter") }
   }
 
   private func addTerrain(_ set: inout FindingSet) {

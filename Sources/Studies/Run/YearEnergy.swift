@@ -8,11 +8,12 @@ extension StudyAssembly {
   /// Months of the winter's mean, as contracts count them: December to February.
   static let winterMonths: Set<Int> = [12, 1, 2]
 
-  /// Electricity of the year, from the weather of the year and what is run on each of its days; nil where the weather is not known.
+  /// Electricity and heater fuel of the year, from the weather of the year and what is run on each of its days; nil where the weather is not known.
   ///
   /// Of each line: kilometres by date × electricity a kilometre at the temperature of each hour of service, an hour weighing as much as
-  /// the line runs in it on the service day. The electricity a kilometre is that of the model at even temperatures, for whole blocks:
-  /// each block's empty running and standing is shared among its trips by length. So the rest of the year is taken to be run as the service
+  /// the line runs in it on the service day, and the same of fuel. What a kilometre takes is that of the model at even temperatures, for
+  /// whole blocks: each block's empty running and standing is shared among its trips by length, and so is the fuel that a heater burns before
+  /// it leaves. So the rest of the year is taken to be run as the service
   /// day is: same speeds, loads, and empty running for each kilometre.
   mutating func yearResult() throws -> YearResult? {
     guard let climate = year.climate,
@@ -34,17 +35,31 @@ extension StudyAssembly {
         YearResult.Line(
           name: name, station: climate.stations[station].station.name, shiftKelvin: shift,
           distance: Distance(kilometres: line.kilometres), electricity: Energy(kilowattHours: line.energy),
-          winterUse: line.winterUse))
+          winterUse: line.winterUse, fuel: fuel(line)))
       sums.add(line)
     }
     guard sums.kilometres > 0 else { return nil }
     return YearResult(
       isSynthetic: climate.isSynthetic, distance: Distance(kilometres: sums.kilometres),
-      electricity: Energy(kilowattHours: sums.energy), winterUse: sums.winterUse,
+      electricity: Energy(kilowattHours: sums.energy), winterUse: sums.winterUse, fuel: fuel(sums),
       meanTemperature: Temperature(celsius: sums.temperature / sums.kilometres),
       winterTemperature: sums.winterKilometres > 0
         ? Temperature(celsius: sums.winterTemperature / sums.winterKilometres) : nil,
       hoursBeyond: sums.beyond, daysKnown: climate.stations.map(\.knownDays).min() ?? 0, lines: lines)
+  }
+
+  /// Litres of a year and what they emit; nil where no heater burns any.
+  private func fuel(_ sums: Sums) -> YearResult.HeaterFuel? {
+    guard plan.blocks.contains(where: { models.heating($0.vehicleClass).heater == .fuel }) else { return nil }
+    let megajoulesPerLitre = models.parameters[.heatFuelEnergy] * 3.6
+    func amount(_ litres: Double) -> YearResult.HeaterFuel.Amount {
+      // MJ times g/MJ.
+      YearResult.HeaterFuel.Amount(
+        litres: litres, hvoEmission: litres * megajoulesPerLitre * models.parameters[.emissionHVO] / 1000,
+        dieselEmission: litres * megajoulesPerLitre * models.parameters[.emissionDiesel] / 1000)
+    }
+    return YearResult.HeaterFuel(
+      year: amount(sums.litres), winter: sums.winterKilometres > 0 ? amount(sums.winterLitres) : nil)
   }
 
   // MARK: What a line takes
@@ -69,12 +84,17 @@ extension StudyAssembly {
         for block in plan.blocks {
           let energy = try BlockEnergy(
             block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block))
-          let driven = energy.trips.reduce(0) { $0 + $1.electricity.kilowattHours }
           let metres = block.trips.reduce(0) { $0 + $1.metres }
-          let rest = metres > 0 ? (energy.total.electricity.kilowattHours - driven) / metres : 0
+          func rest(_ part: (EnergyUse) -> Double) -> Double {
+            metres > 0 ? (part(energy.total) - energy.trips.reduce(0) { $0 + part($1) }) / metres : 0
+          }
+          let electricity = rest { $0.electricity.kilowattHours }
+          let litres = rest(\.fuelLitres)
           for (trip, use) in zip(block.trips, energy.trips) {
-            shares[lineName(trip), default: LineShare()].curve.add(
-              use.electricity.kilowattHours + rest * trip.metres, knot: knot, isWinterRoad: isWinterRoad)
+            let whole = UseCurve.Use(
+              kilowattHours: use.electricity.kilowattHours + electricity * trip.metres,
+              litres: use.fuelLitres + litres * trip.metres)
+            shares[lineName(trip), default: LineShare()].curve.add(whole, knot: knot, isWinterRoad: isWinterRoad)
           }
         }
       }
@@ -137,8 +157,10 @@ extension StudyAssembly {
   private struct Sums {
     var kilometres = 0.0
     var energy = 0.0
+    var litres = 0.0
     var winterKilometres = 0.0
     var winterEnergy = 0.0
+    var winterLitres = 0.0
     var temperature = 0.0
     var winterTemperature = 0.0
     var beyond = 0
@@ -150,8 +172,10 @@ extension StudyAssembly {
     mutating func add(_ other: Sums) {
       kilometres += other.kilometres
       energy += other.energy
+      litres += other.litres
       winterKilometres += other.winterKilometres
       winterEnergy += other.winterEnergy
+      winterLitres += other.winterLitres
       temperature += other.temperature
       winterTemperature += other.winterTemperature
       beyond += other.beyond
@@ -162,33 +186,38 @@ extension StudyAssembly {
     _ kilometres: [Double], _ curve: UseCurve, hours: [Double], _ station: ClimateStation, shift: Double
   ) -> Sums {
     var sums = Sums()
-    var (lastUse, lastTemperature) = (0.0, 0.0)
+    var (lastUse, lastTemperature) = (UseCurve.Use(), 0.0)
     var isFirstKnown = false
     var waiting: [Int] = []
-    func add(_ day: Int, _ use: Double, _ celsius: Double) {
+    func add(_ day: Int, _ use: UseCurve.Use, _ celsius: Double) {
       sums.kilometres += kilometres[day]
-      sums.energy += kilometres[day] * use
+      sums.energy += kilometres[day] * use.kilowattHours
+      sums.litres += kilometres[day] * use.litres
       sums.temperature += kilometres[day] * celsius
       guard winterMonths.contains(DayOfYear.month(day)) else { return }
       sums.winterKilometres += kilometres[day]
-      sums.winterEnergy += kilometres[day] * use
+      sums.winterEnergy += kilometres[day] * use.kilowattHours
+      sums.winterLitres += kilometres[day] * use.litres
       sums.winterTemperature += kilometres[day] * celsius
     }
     for day in 0..<DayOfYear.count {
       let isWinterRoad = snowMonths.contains(DayOfYear.month(day))
-      var (use, celsius, weight) = (0.0, 0.0, 0.0)
+      var (use, celsius, weight) = (UseCurve.Use(), 0.0, 0.0)
       for (hour, readings) in station.calendar[day].enumerated() where hours[hour] > 0 && !readings.isEmpty {
         let share = hours[hour] / Double(readings.count)
         for reading in readings {
           let here = reading + shift
           if UseCurve.isBeyond(here) { sums.beyond += 1 }
-          use += share * curve.use(here, isWinterRoad: isWinterRoad)
+          let found = curve.use(here, isWinterRoad: isWinterRoad)
+          use.kilowattHours += share * found.kilowattHours
+          use.litres += share * found.litres
           celsius += share * here
         }
         weight += hours[hour]
       }
       if weight > 0 {
-        (lastUse, lastTemperature, isFirstKnown) = (use / weight, celsius / weight, true)
+        lastUse = UseCurve.Use(kilowattHours: use.kilowattHours / weight, litres: use.litres / weight)
+        (lastTemperature, isFirstKnown) = (celsius / weight, true)
         for earlier in waiting { add(earlier, lastUse, lastTemperature) }
         waiting = []
       }

@@ -60,6 +60,16 @@ struct SurroundingsPageTests {
     try Golden.expect(PieceWriter.bytes(try #require(piece)), equals: "temperature-duration.svg")
   }
 
+  @Test("fuel of the year and the winter stands with its emissions and their source", arguments: Language.allCases)
+  func fuel(_ language: Language) throws {
+    let (text, _) = try page(try SampleStudy().surrounded(isSynthetic: true, language: language), language)
+    let words = ReportWords(language)
+    #expect(text.contains(words.say("Bränsle per år och vinter", "Fuel by year and winter")))
+    #expect(text.contains(words.style.format(31_400)) && text.contains(words.style.format(19_800)))
+    #expect(text.contains(words.say("Klimatåret är antaget", "The climate year is assumed")))
+    #expect(!String(decoding: StudyPage(try SampleStudy().result()).bytes, as: UTF8.self).contains("Bränsle per år"))
+  }
+
   @Test("the table by line has a row for each, and its columns")
   func table() throws {
     let result = try SampleStudy().surrounded()

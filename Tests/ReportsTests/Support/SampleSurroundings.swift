@@ -37,14 +37,19 @@ extension SampleStudy {
       kelvinPerKilometre: -6.5)
     let ground = TerrainResult.Ground([])
     result.terrain = TerrainResult(all: ground, lines: names.map { ($0, ground) })
+    func amount(_ litres: Double) -> YearResult.HeaterFuel.Amount {
+      YearResult.HeaterFuel.Amount(litres: litres, hvoEmission: litres * 0.476, dieselEmission: litres * 3.233)
+    }
+    let fuel = YearResult.HeaterFuel(year: amount(31_400), winter: amount(19_800))
     result.year = YearResult(
       isSynthetic: isSynthetic, distance: Distance(kilometres: 500_000), electricity: Energy(kilowattHours: 700_000),
-      winterUse: EnergyPerDistance(kilowattHoursPerKilometre: 1.71), meanTemperature: Temperature(celsius: 4),
+      winterUse: EnergyPerDistance(kilowattHoursPerKilometre: 1.71), fuel: fuel,
+      meanTemperature: Temperature(celsius: 4),
       winterTemperature: Temperature(celsius: -7.1), hoursBeyond: 0, daysKnown: 365,
       lines: names.map {
         YearResult.Line(
           name: $0, station: stations[0], shiftKelvin: -0.4, distance: Distance(kilometres: 100_000),
-          electricity: Energy(kilowattHours: 140_000), winterUse: nil)
+          electricity: Energy(kilowattHours: 140_000), winterUse: nil, fuel: nil)
       })
     result.undrivableShare = 0.031
     return result

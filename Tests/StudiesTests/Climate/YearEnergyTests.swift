@@ -80,10 +80,12 @@ struct YearEnergyTests {
       }
       let profile = try TripProfile(
         legs: legs, terrain: .unknown, topSpeedKilometresPerHour: 80, parameters: parameters)
-      func use(_ celsius: Double) throws -> Double {
-        model.energy(of: profile, on: try DayConditions(temperature: Temperature(celsius: celsius), road: .bare))
-          .electricity.kilowattHours
+      func use(_ celsius: Double) throws -> UseCurve.Use {
+        let use = model.energy(
+          of: profile, on: try DayConditions(temperature: Temperature(celsius: celsius), road: .bare))
+        return UseCurve.Use(kilowattHours: use.electricity.kilowattHours, litres: use.fuelLitres)
       }
+      let most = try use(-35).litres
       var curve = UseCurve()
       for (knot, celsius) in UseCurve.knots.enumerated() {
         curve.add(try use(celsius), knot: knot, isWinterRoad: false)
@@ -91,9 +93,48 @@ struct YearEnergyTests {
       for step in 0...150 {
         let celsius = -35 + Double(step) * 0.4
         let (straight, exact) = (curve.use(celsius, isWinterRoad: false), try use(celsius))
-        #expect(abs(straight / exact - 1) < 0.025, "\(heating) \(id) \(celsius): \(straight) \(exact)")
+        #expect(
+          abs(straight.kilowattHours / exact.kilowattHours - 1) < 0.025,
+          "\(heating) \(id) \(celsius): \(straight) \(exact)")
+        #expect(
+          abs(straight.litres - exact.litres) <= 0.025 * most, "\(heating) \(id) \(celsius): \(straight) \(exact)")
       }
     }
+  }
+
+  @Test(
+    "fuel of a year of one temperature is that of the design day there, day for day, with the winter's part and its emissions",
+    arguments: ["fuel", "heat-pump-co2+fuel"])
+  func fuel(_ heating: String) throws {
+    let result = try run(try station { _, _ in -5 } + "}\nenergy: {heating: \(heating)}\n")
+    let day = try run("climate: {design-day: -5 Cel}\nenergy: {road: bare, heating: \(heating)}\n")
+    let fuel = try #require(result.year?.fuel)
+    let days = (try #require(result.year)).distance.kilometres / 560
+    #expect(fuel.year.litres > 0 && abs(fuel.year.litres / (days * day.designDay.fuelLitres) - 1) < 1e-6)
+    let winterDays = (0..<365).count { number in
+      let date = (CalendarDate("2030-01-01") ?? CalendarDate(dayNumber: 0)).adding(days: number)
+      return ![.saturday, .sunday].contains(date.weekday) && [12, 1, 2].contains(date.parts.month)
+    }
+    let winter = try #require(fuel.winter)
+    #expect(abs(winter.litres / (Double(winterDays) * day.designDay.fuelLitres) - 1) < 1e-6)
+    // 34.0 MJ a litre, 14 and 95.1 g a MJ.
+    #expect(abs(fuel.year.hvoEmission / (fuel.year.litres * 34.0 * 0.014) - 1) < 1e-4)
+    #expect(abs(fuel.year.dieselEmission / (fuel.year.litres * 34.0 * 0.0951) - 1) < 1e-4)
+    let found = try #require(result.findings.find("heater.fuel.year"))
+    #expect(abs(try #require(found.value.number) - fuel.year.litres) <= 0.5)
+    let emission = try #require(result.findings.find("heater.emission.diesel.winter", .line("40")))
+    #expect(abs(try #require(emission.value.number) - winter.dieselEmission) <= 0.5)
+    #expect(
+      emission.provenance.parameters.contains {
+        $0.name == "emission.diesel" && $0.source.contains("Energimyndigheten")
+      })
+  }
+
+  @Test("no fuel is told of where no heater burns any")
+  func noFuel() throws {
+    let result = try run(try station { _, _ in -5 } + "}\n")
+    #expect(result.year != nil && result.year?.fuel == nil && result.year?.lines.allSatisfy { $0.fuel == nil } == true)
+    #expect(result.findings.find("heater.fuel.year") == nil)
   }
 
   @Test("a colder year takes more, and the electricity of the lines adds up")
