@@ -416,8 +416,8 @@ enum CarriedCatalogue {
         <source>CAT:EKO-01; Indexrådet 2021-10-06</source>
       </requirement>
       <requirement uid="EKO-03" kind="ersattning" level="ska">
-        <text xml:lang="sv">När beställaren står för elen ska trafikföretaget ersätta förbrukning över {energy.target} kWh/km som vintermedel, räknat vid batteriet.</text>
-        <text xml:lang="en">Where the buyer pays for electricity the operator shall pay for consumption above {energy.target} kWh/km as a winter mean, counted at the battery.</text>
+        <text xml:lang="sv">När beställaren står för elen ska trafikföretaget ersätta förbrukning över {energy.target} kWh/km i medel december–februari, räknat vid batteriet per kilometer i trafik.</text>
+        <text xml:lang="en">Where the buyer pays for electricity the operator shall pay for consumption above {energy.target} kWh/km as the mean of December to February, counted at the battery by kilometre of traffic.</text>
         <parameter name="energy.target" op="le" value="{energy.target}" unit="kWh/km" finding="consumption.winter" margin="10 %" rounding="up 0.05"/>
         <verification xml:lang="sv">Energi ur fordonens batterisystem delad med trafikkilometer ur trafikdatasystemet, december till februari; tomkörning räknas i energin och inte i kilometrarna, förvärmning från laddplatsen inte alls.</verification>
         <verification xml:lang="en">Energy from the battery systems of the vehicles divided by kilometres of traffic from the traffic data system, December to February; empty running counts in the energy and not in the kilometres, pre-heating from the bay not at all.</verification>

@@ -35,8 +35,8 @@ public struct SyntheticYear: CannotDo {
   /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
-      "Årets el (\(words.amount(energy))) och vintermedel vilar på ett år som är konstruerat ur månadsmedel för \(place) och inte uppmätt: de visar storleksordning och kan inte åberopas i ska-krav. Uppmätta timvärden från väderstationer ersätter det före publicering.",
-      "The electricity of the year (\(words.amount(energy))) and the winter's mean rest on a year that is made up from monthly means of \(place) and not measured: they show the order of magnitude and cannot be cited in mandatory requirements. Measured hourly values of weather stations replace it before publication."
+      "Årets el (\(words.amount(energy))) och medel för december–februari vilar på ett år som är konstruerat ur månadsmedel för \(place) och inte uppmätt: de visar storleksordning och kan inte åberopas i ska-krav. Uppmätta timvärden från väderstationer ersätter det före publicering.",
+      "The electricity of the year (\(words.amount(energy))) and the mean of December to February rest on a year that is made up from monthly means of \(place) and not measured: they show the order of magnitude and cannot be cited in mandatory requirements. Measured hourly values of weather stations replace it before publication."
     )
   }
 }

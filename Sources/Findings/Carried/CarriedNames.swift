@@ -33,10 +33,10 @@ temperature.design	Cel	number	0	down	climate	-	dimensionerande dygns medeltemper
 temperature.design.min	Cel	number	0	down	climate	-	dimensionerande dygns lägsta temperatur	lowest temperature of the design day
 energy.trip.worst	kWh	number	1	up	energy	-	energi för den tyngsta turen, vid batteriet	energy of the most demanding trip, at the battery
 energy.trip.p99	kWh	number	1	up	uncertainty	-	energi för linjens mest krävande tur, överskrids ett trafikdygn av hundra under året	energy of the most demanding trip of the line, exceeded on one service day in a hundred of the year
-consumption.design	kWh/km	number	2	down	energy	-	energianvändning dimensionerande dygn, vid batteriet	energy per kilometre on the design day, at the battery
-consumption.mild	kWh/km	number	2	down	energy	-	energianvändning en mild dag, vid batteriet	energy per kilometre on a mild day, at the battery
-consumption.winter	kWh/km	number	2	down	energy	-	energianvändning december–februari per trafikkilometer, vid batteriet	energy from December to February per kilometre of traffic, at the battery
-consumption.winter.p90	kWh/km	number	2	down	energy	-	energianvändning vintertid, överskrids var tionde vagndag	energy per kilometre in winter, exceeded by one bus-day in ten
+consumption.design	kWh/km	number	2	down	energy	-	energianvändning dimensionerande dygn per körd kilometer, tomkörning och väntan inräknade, vid batteriet	energy per kilometre run on the design day, empty running and standing counted, at the battery
+consumption.mild	kWh/km	number	2	down	energy	-	energianvändning en mild dag per körd kilometer, tomkörning och väntan inräknade, vid batteriet	energy per kilometre run on a mild day, empty running and standing counted, at the battery
+consumption.winter	kWh/km	number	2	down	energy	-	energianvändning december–februari per trafikkilometer, tomkörning och väntan inräknade i energin, vid batteriet	energy from December to February per kilometre of traffic, empty running and standing counted in the energy, at the battery
+consumption.winter.p90	kWh/km	number	2	down	energy	-	energianvändning december–februari per körd kilometer, tomkörning inräknad, överskrids var tionde vagndag	energy per kilometre run from December to February, empty running counted, exceeded by one bus-day in ten
 consumption.sort	kWh/km	number	2	down	-	-	deklarerad förbrukning enligt SORT eller E-SORT	declared consumption by SORT or E-SORT
 energy.target	kWh/km	number	2	down	energy	-	förbrukning över vilken trafikföretaget betalar	consumption above which the operator pays
 energy.year	MWh/a	number	0	none	energy	-	el per år, vid batteriet, tomkörning inräknad och förvärmning på laddplats inte	electricity a year, at the battery, empty running counted and heating on the plug not
@@ -85,8 +85,8 @@ zero.km	%	number	0	up	-	-	andel utsläppsfria produktionskilometer	share of prod
 zero.vehicles	%	number	0	up	-	-	andel utsläppsfria bussar i klass I och A	share of class I and A vehicles without tailpipe emissions
 zero.newcity	%	number	0	up	-	-	andel utsläppsfria nya stadsbussar	share of new city buses without tailpipe emissions
 line.feasible	1	flag	0	none	battery	-	alla omlopp som trafikerar linjen kan köras på batteri	every block that serves the line can be run on batteries
-line.energy	kWh/km	number	2	down	energy	-	linjens energianvändning dimensionerande dygn	energy per kilometre of the line on the design day
-line.energy.p99	kWh/km	number	2	down	uncertainty	-	energianvändning för linjens alla turer ett dygn, överskrids ett trafikdygn av hundra under året	energy per kilometre of all trips of the line in a day, exceeded on one service day in a hundred of the year
+line.energy	kWh/km	number	2	down	energy	-	energianvändning per kilometer på linjens turer dimensionerande dygn, tomkörning och väntan mellan turer inte inräknade	energy per kilometre of the line's trips on the design day, empty running and standing between trips not counted
+line.energy.p99	kWh/km	number	2	down	uncertainty	-	energianvändning per kilometer på linjens alla turer ett dygn, tomkörning och väntan mellan turer inte inräknade, överskrids ett trafikdygn av hundra under året	energy per kilometre of all trips of the line in a day, empty running and standing between trips not counted, exceeded on one service day in a hundred of the year
 line.undrivable.share	%	number	1	none	energy	-	andel tidsfönster som inte kan köras på angiven tid, hela turen eller tre i rad	share of timetable windows that cannot be driven as timed, the whole trip or three in a row
 fleet.electric	1	number	0	none	battery	-	bussar vars omlopp kan köras på batteri	buses whose blocks can be run on batteries
 bays	1	number	0	up	charging	-	laddplatser på platsen	charging bays at the place

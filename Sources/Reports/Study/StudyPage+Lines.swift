@@ -95,7 +95,10 @@ extension StudyPage {
     let ofYear: [PageTable.Column] =
       years.isEmpty
       ? []
-      : [.number(say("kWh/km P99 året, ± dragningens medelfel", "kWh/km P99 year, ± the drawing’s standard error"))]
+      : [
+        .number(
+          say("kWh/km turer P99 året, ± dragningens medelfel", "kWh/km trips P99 year, ± the drawing’s standard error"))
+      ]
     let what = say(
       "Varje linje med energianvändning per kilometer på sina turer utan tomkörning, vid batteriet, och det tyngsta omloppet som kör den.",
       "Each line with the energy per kilometre of its trips without empty running, at the battery, and the most demanding block that runs it."
@@ -109,7 +112,8 @@ extension StudyPage {
         .text(say("Linje", "Line")),
         PageTable.Column(title: say("Sträckning och fordon", "Route and vehicle"), style: "name", isSelfEvident: true),
         .number(say("Turer", "Trips")), .number("km"),
-        .number(say("kWh/km dim. dygn", "kWh/km design day")), .number(say("kWh/km mild dag", "kWh/km mild day")),
+        .number(say("kWh/km turer dim. dygn", "kWh/km trips design day")),
+        .number(say("kWh/km turer mild dag", "kWh/km trips mild day")),
       ] + ofYear + [
         .number(say("Batteri: behov / största, kWh", "Battery: need / largest, kWh")),
         .text(say("Vad som saknas, och varför", "What is missing, and why"), style: "words"),

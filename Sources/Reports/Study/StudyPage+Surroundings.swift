@@ -61,8 +61,9 @@ extension StudyPage {
     else { return year }
     return year
       + say(
-        " December–februari: \(winter) trafik vid i medel \(temperature).",
-        " December to February: \(winter) of traffic at a mean of \(temperature).")
+        " December–februari: \(winter) i trafik vid i medel \(temperature), tomkörning och väntan inräknade i energin. Linjernas tal i ”Linje för linje” är turernas egna, utan dem.",
+        " December to February: \(winter) of traffic at a mean of \(temperature), empty running and standing counted in the energy. The figures of “Line by line” are those of the trips alone, without them."
+      )
   }
 
   private func clock(_ hour: Int) -> String { words.clock(ServiceTime(hours: hour, minutes: 0)) }

@@ -58,7 +58,9 @@ public struct StudySummary {
       "Spridning: \(span) bussar klarar dygnet i åtta fall av tio",
       "Spread: \(span) buses get through the day in eight cases of ten")
     let days = certainty.year.map { words.blockDays($0.shortfall.blockDaysInWinter) }.map {
-      say("; \($0) omloppsdygn per vinter väntas bli utan el", "; \($0) block-days a winter expected short")
+      say(
+        "; \($0) omloppsdygn per vinter (november–mars) väntas bli utan el",
+        "; \($0) block-days a winter (November to March) expected short")
     }
     return [buses + (days ?? "")] + (words.outsideSpread(result).map { [Self.cut("  " + $0)] } ?? [])
   }

@@ -3,11 +3,13 @@ import Quantities
 import Studies
 
 extension StudyTables {
-  /// Ground, weather and year by line.
+  /// Ground, weather and year by line. Energy and fuel of the year and of December to February count each line's part of empty running and
+  /// standing between trips; its kilometres are those of its trips.
   var surroundings: CSV {
     var table = CSV([
       "line", "climb_raw_m_per_km", "climb_m_per_km", "grade_cut_share", "heights_unknown_share", "station",
-      "temperature_shift_k", "year_km", "year_mwh", "winter_kwh_per_km", "year_fuel_l_hvo",
+      "temperature_shift_k", "year_trip_km", "year_with_empty_running_mwh",
+      "december_february_with_empty_running_kwh_per_trip_km", "year_fuel_l_hvo",
       "december_february_fuel_l_hvo", "year_fuel_hvo_kg_co2e",
       "december_february_fuel_hvo_kg_co2e", "year_fuel_diesel_kg_co2e", "december_february_fuel_diesel_kg_co2e",
       "year_assumed",

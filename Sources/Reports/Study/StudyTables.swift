@@ -19,8 +19,9 @@ struct StudyTables {
 
   private var lines: CSV {
     var table = CSV([
-      "line", "long_name", "lot", "vehicle_class", "heating", "verdict", "trips", "trip_km", "design_kwh_per_km",
-      "mild_kwh_per_km", "hardest_trip_kwh", "blocks", "blocks_infeasible", "lacking_kwh", "undrivable_share",
+      "line", "long_name", "lot", "vehicle_class", "heating", "verdict", "trips", "trip_km",
+      "design_trips_kwh_per_km", "mild_trips_kwh_per_km", "hardest_trip_kwh", "blocks", "blocks_infeasible",
+      "lacking_kwh", "undrivable_share",
       "estimated_distance_share",
     ])
     for line in result.lines {

@@ -138,7 +138,7 @@ climate:
   # design-percentile: 99 %
   # The mild day that it is held against.
   mild-day: mild-day
-  # Stations whose hourly readings make the year, for electricity a year and the winter's mean: SMHI's open data, parameter 1
+  # Stations whose hourly readings make the year, for electricity a year and the mean of December to February: SMHI's open data, parameter 1
   # (air temperature), period corrected-archive, as CSV. Each line takes the nearest one. None named: the synthetic year below.
   stations: []
   #  - name: Östersund-Frösön

@@ -97,9 +97,9 @@ public struct LineResult: Sendable {
   public let distance: Distance
   /// Ways on the map, one for each pattern.
   public let paths: [[Coordinate]]
-  /// Electricity per kilometre of its trips on the design day, at the battery.
+  /// Electricity per kilometre of its trips on the design day, at the battery; empty running and standing between trips are not in it.
   public let designUse: EnergyPerDistance
-  /// Electricity per kilometre of its trips on the mild day, at the battery.
+  /// The same on the mild day.
   public let mildUse: EnergyPerDistance
   /// Electricity per kilometre of its trips at constant temperatures on bare road, the same temperatures for all lines, warmest first.
   public let useByTemperature: [(temperature: Temperature, use: EnergyPerDistance)]

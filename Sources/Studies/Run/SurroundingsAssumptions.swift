@@ -42,7 +42,7 @@ struct SurroundingsAssumptions {
       uses.append(
         use(
           "climate.synthetic-year", climate.code, "1",
-          "made up from monthly means of \(climate.stations[0].station.name) \(normals?.period ?? ""), \(normals?.source ?? "unknown source"): electricity a year and the winter's mean rest on it"
+          "made up from monthly means of \(climate.stations[0].station.name) \(normals?.period ?? ""), \(normals?.source ?? "unknown source"): electricity a year and the mean of December to February rest on it"
         ))
     } else {
       for station in climate.stations {

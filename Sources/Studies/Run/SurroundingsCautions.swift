@@ -23,9 +23,9 @@ struct SurroundingsCautions {
       cautions.append(
         Caution(
           swedish:
-            "El per år och vintermedel vilar på ett konstruerat år ur månadsmedel för \(name), ett antagande: kalla och varma år finns inte i det. Uppmätta timvärden (climate.stations) ersätter det.",
+            "El per år och medel för december–februari vilar på ett konstruerat år ur månadsmedel för \(name), ett antagande: kalla och varma år finns inte i det. Uppmätta timvärden (climate.stations) ersätter det.",
           english:
-            "Electricity a year and the winter's mean rest on a year made up from monthly means of \(name), an assumption: cold and warm years are not in it. Measured hours (climate.stations) replace it."
+            "Electricity a year and the mean of December to February rest on a year made up from monthly means of \(name), an assumption: cold and warm years are not in it. Measured hours (climate.stations) replace it."
         ))
     }
     if !climate.isSynthetic { cautions += ofThePeriod(climate) }
@@ -74,8 +74,8 @@ struct SurroundingsCautions {
       )
     }
     return Caution(
-      swedish: "El per år och vintermedel är inte räknade: \(reason).",
-      english: "Electricity a year and the winter's mean are not reckoned: \(english).")
+      swedish: "El per år och medel för december–februari är inte räknade: \(reason).",
+      english: "Electricity a year and the mean of December to February are not reckoned: \(english).")
   }
 
   private func ofThePeriod(_ climate: ClimateYear) -> [Caution] {
@@ -107,9 +107,9 @@ struct SurroundingsCautions {
       return [
         Caution(
           swedish:
-            "El per år och vintermedel är inte räknade: väderserien känner \(swedish.format(days)) av årets \(DayOfYear.count) dygn, och minst \(ClimateYear.fewestDays) krävs.",
+            "El per år och medel för december–februari är inte räknade: väderserien känner \(swedish.format(days)) av årets \(DayOfYear.count) dygn, och minst \(ClimateYear.fewestDays) krävs.",
           english:
-            "Electricity a year and the winter's mean are not reckoned: the weather series knows \(english.format(days)) of the year's \(DayOfYear.count) days, and at least \(ClimateYear.fewestDays) are needed."
+            "Electricity a year and the mean of December to February are not reckoned: the weather series knows \(english.format(days)) of the year's \(DayOfYear.count) days, and at least \(ClimateYear.fewestDays) are needed."
         )
       ]
     }

@@ -5,7 +5,7 @@ import Timetables
 extension StudyAssembly {
   /// Months whose roads are taken to hold packed snow, the mean of a winter day [B]: November to March.
   static let snowMonths: Set<Int> = [11, 12, 1, 2, 3]
-  /// Months of the winter's mean, as contracts count them: December to February.
+  /// Months of `consumption.winter` and its kin, as contracts count them: December to February.
   static let winterMonths: Set<Int> = [12, 1, 2]
 
   /// Electricity and heater fuel of the year, from the weather of the year and what is run on each of its days; nil where the weather is not known.

@@ -84,7 +84,7 @@ struct CertaintyPageTests {
     let words = ReportWords(language)
     #expect(page.contains(words.say("turer som kräver mest, av", "trips that take most, of")))
     #expect(page.contains(words.say("dragningens, inte vädrets", "the drawing’s, not the weather’s")))
-    #expect(page.contains(words.say("kWh/km P99 året", "kWh/km P99 year")))
+    #expect(page.contains(words.say("kWh/km turer P99 året", "kWh/km trips P99 year")))
   }
 
   @Test("the summary states how far its headline figure may lie off", arguments: Language.allCases)

@@ -76,6 +76,9 @@ struct SurroundingsPageTests {
     let rows = StudyTables(result: result).surroundings.text.split(separator: "\n")
     #expect(rows.count == 1 + result.lines.count)
     #expect(rows[0].hasPrefix("line,climb_raw_m_per_km,climb_m_per_km,"))
+    // Whether empty running is in a figure, and which months it is of, stand in the header.
+    #expect(rows[0].contains(",year_with_empty_running_mwh,december_february_with_empty_running_kwh_per_trip_km,"))
+    #expect(!rows[0].contains("winter"))
     #expect(rows[1].hasSuffix(",false"), "\(rows[1])")
   }
 }
