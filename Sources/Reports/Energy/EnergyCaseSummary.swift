@@ -65,8 +65,8 @@ public struct EnergyCaseSummary {
     let scale = style.format(result.planningScale, decimals: 2)
     let planned = style.format(result.electricityAtPlanningScale.kilowattHoursPerKilometre, decimals: 2, unit: "kWh/km")
     let planning = say(
-      "Med värmeskala \(scale), planeringens median, tar fallet \(planned).",
-      "At heat scale \(scale), the median for planning, the case takes \(planned).")
+      "Med värmeskala \(scale), det sannolikaste värdet och planeringens, tar fallet \(planned).",
+      "At heat scale \(scale), the most probable value and that of planning, the case takes \(planned).")
     return [say("Att veta", "To know"), "  " + planning]
       + result.flags.map { "  \($0.rawValue): \($0.meaning(in: language))" }
   }

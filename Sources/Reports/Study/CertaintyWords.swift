@@ -69,14 +69,14 @@ extension ReportWords {
     let scale = style.format(result.study.energy.heatScale, decimals: 2)
     let middle = style.format(certainty.circumstances.medianHeatScale, decimals: 2)
     let number = style.format(computed)
-    return certainty.circumstances.isHeatScaleSet
+    return certainty.circumstances.isRoundStudysScale
       ? say(
         "\(number) ligger utanför spridningen: värmeskalan \(scale) är densamma i mitten av de dragna dygnen, men väglag, bussar, förare och resande varierar där",
         "\(number) lies outside the spread: the heat scale \(scale) is the same in the middle of the drawn days, but road, buses, drivers and passengers vary there"
       )
       : say(
-        "\(number) ligger utanför spridningen: talet räknas med värmeskala \(scale) (hela värmebehovet), de dragna dygnen har \(middle) i mitten",
-        "\(number) lies outside the spread: the figure is at heat scale \(scale) (the whole heat demand), the drawn days have \(middle) in the middle"
+        "\(number) ligger utanför spridningen: talet räknas med värmeskala \(scale) (1,00 är hela värmebehovet), de dragna dygnen har \(middle) i mitten",
+        "\(number) lies outside the spread: the figure is at heat scale \(scale) (1.00 is the whole heat demand), the drawn days have \(middle) in the middle"
       )
   }
 }

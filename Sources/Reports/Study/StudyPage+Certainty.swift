@@ -56,7 +56,7 @@ extension StudyPage {
     let circumstances = certainty.circumstances
     let middle = style.format(circumstances.medianHeatScale, decimals: 2)
     let heat =
-      circumstances.isHeatScaleSet
+      circumstances.isRoundStudysScale
       ? say(
         " De dragna dygnens värmeskala ligger kring studiens egen, \(middle).",
         " The drawn days’ heat scale lies round the study’s own, \(middle).")

@@ -1,3 +1,4 @@
+import Electrification
 import Findings
 import Quantities
 import Studies
@@ -181,10 +182,13 @@ extension StudyPage {
       tag(
         "p",
         text: say(
-          "Rapporten är en enda beräkning med värmeskala \(scale(result.study.energy.heatScale)): 1,00 är modellens hela behov, 0,75 det som "
-            + "planering räknar med. Det är studiens största osäkerhet, och den avgör batteriet:",
+          "Rapporten är en enda beräkning med värmeskala \(scale(result.study.energy.heatScale)): 1,00 är modellens hela behov, "
+            + "\(scale(result.cold.planningScale)) det sannolikaste och det som planering räknar med (hälften av de dragna dygnen ligger under "
+            + "\(scale(UncertaintyTable.medianHeatScale))). Det är studiens största osäkerhet, och den avgör batteriet:",
           "The report is a single computation with heat scale \(scale(result.study.energy.heatScale)): 1.00 is the model’s whole demand, "
-            + "0.75 what planning takes. It is the largest uncertainty of the study, and it decides the battery:")),
+            + "\(scale(result.cold.planningScale)) the most probable and what planning takes (half of the drawn days lie below "
+            + "\(scale(UncertaintyTable.medianHeatScale))). It is the largest uncertainty of the study, and it decides the battery:"
+        )),
       table.piece,
     ]
   }

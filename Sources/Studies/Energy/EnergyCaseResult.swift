@@ -25,9 +25,9 @@ public struct EnergyCaseResult: Sendable {
   public let other: EnergyPerDistance
   /// All electricity at the battery: the sum of the three.
   public var electricity: EnergyPerDistance { traction + heat + other }
-  /// All electricity where the heat demand is the planning median of the full model.
+  /// All electricity where the heat demand is the planning share of the full model.
   public let electricityAtPlanningScale: EnergyPerDistance
-  /// The planning median of the heat demand.
+  /// The planning share of the heat demand: the most probable value, `heat.scale-planning`.
   public let planningScale: Double
   /// Litres of fuel on 100 km.
   public let fuelLitresPer100Kilometres: Double

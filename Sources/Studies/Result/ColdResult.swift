@@ -11,6 +11,8 @@ public struct ColdResult: Sendable {
   public let heatings: [BlockAlternative]
   /// The study with the heat scale of planning and with the full heat demand, and with its own where that is another; rising.
   public let heatScales: [BlockAlternative]
+  /// The heat scale of planning: the most probable value of what is drawn, `heat.scale-planning`.
+  public let planningScale: Double
   /// The only local measurement of heat, beside the model's.
   public let anchor: AnchorResult
   /// What emissions are reckoned with.

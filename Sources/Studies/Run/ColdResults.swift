@@ -25,6 +25,7 @@ extension StudyAssembly {
     }
     return ColdResult(
       classes: try coldSteps(), curves: Self.curves(lines), heatings: heatings, heatScales: heatScales,
+      planningScale: models.parameters[.heatScalePlanning],
       anchor: try anchorResult(),
       factors: emissionFactors)
   }

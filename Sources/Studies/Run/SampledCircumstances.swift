@@ -8,15 +8,18 @@ public struct SampledCircumstances: Sendable {
   public let heatScaleFactor: Double
   /// The heat scale that half of the drawn days lie below.
   public var medianHeatScale: Double { heatScaleFactor * UncertaintyTable.medianHeatScale }
-  /// Whether the drawn heat scales stand round the study's own.
-  public let isHeatScaleSet: Bool
+  /// Whether half of the days are drawn below the study's own scale: it is the table's median, or less.
+  public let isRoundStudysScale: Bool
 
-  /// The default heat scale 1.00 is the whole demand, above most days of what is known: there the drawn scales are the table's. A scale that a
-  /// study sets is what it knows: half of the days are drawn below it.
+  /// The drawn heat scales are the table's where the study's lies between the table's median (0.79) and the whole demand (1.00, the
+  /// default): there the study is on the high side of what is known, and says so. Below the median the study knows less demand than the
+  /// table does, and half of the days are drawn below its own. Above 1.00 it takes more than the whole demand, and the table is drawn as
+  /// shares of that. The three meet: no scale moves the drawing by more than in proportion.
   init(_ study: Study) {
     let defaults = Study.EnergyChoices()
     road = study.energy.road == defaults.road ? nil : RoadSurface(rawValue: study.energy.road)
-    isHeatScaleSet = study.energy.heatScale != defaults.heatScale
-    heatScaleFactor = isHeatScaleSet ? study.energy.heatScale / UncertaintyTable.medianHeatScale : 1
+    let (scale, median) = (study.energy.heatScale, UncertaintyTable.medianHeatScale)
+    isRoundStudysScale = scale <= median
+    heatScaleFactor = scale < median ? scale / median : max(1, scale)
   }
 }

@@ -193,6 +193,7 @@ struct SampleStudy {
         )
       }, heatings: heatings.map { alternative($0, scale: 1, isWarm: $0 != "fuel") },
       heatScales: [alternative(nil, scale: 0.75, isWarm: true), alternative(nil, scale: 1, isWarm: true)],
+      planningScale: 0.75,
       anchor: AnchorResult(
         litresADay: 127, buses: 10, distanceADay: Distance(kilometres: 330), temperature: Temperature(celsius: -5.6),
         measured: 3.85, modelled: 11.9, modelledADay: 393, speed: Speed(kilometresPerHour: 20), impliedScale: 0.32,

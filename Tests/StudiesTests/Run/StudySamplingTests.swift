@@ -128,7 +128,7 @@ struct StudySamplingTests {
   func ownCircumstances() throws {
     let usual = try #require(try run("uncertainty: {draws: 300}\n").certainty)
     for choice in [
-      "energy: {heat-scale: 2.0}", "energy: {heat-scale: 0.75}", "energy: {road: fresh-snow, heat-scale: 0.8}",
+      "energy: {heat-scale: 0.6}", "energy: {heat-scale: 0.75}", "energy: {road: fresh-snow, heat-scale: 0.8}",
       "energy: {road: ice, heat-scale: 0.8}",
     ] {
       let result = try run("uncertainty: {draws: 300}\n\(choice)\n")
@@ -140,6 +140,27 @@ struct StudySamplingTests {
     let heavy = try #require(
       try run("uncertainty: {draws: 300}\nparameters: {road.packed-snow.rolling-factor: 1.8}\n").certainty)
     #expect(heavy.designDay.p90 > usual.designDay.p90)
+  }
+
+  @Test(
+    "the drawn heat scale follows the study's without a step, is the table's from its median to 1.00 and grows beyond")
+  func heatScale() {
+    func circumstances(_ scale: Double) -> SampledCircumstances {
+      var study = Study(name: "s", feed: "f")
+      study.energy.heatScale = scale
+      return SampledCircumstances(study)
+    }
+    let table = UncertaintyTable.medianHeatScale
+    #expect(abs(table - 0.7894) < 1e-4)
+    #expect(circumstances(1).heatScaleFactor == 1 && circumstances(0.85).heatScaleFactor == 1)
+    #expect(abs(circumstances(0.6).medianHeatScale - 0.6) < 1e-12 && circumstances(0.6).isRoundStudysScale)
+    #expect(abs(circumstances(1.5).medianHeatScale - 1.5 * table) < 1e-12 && !circumstances(1.5).isRoundStudysScale)
+    var last = circumstances(0.3).medianHeatScale
+    for step in 301...2000 {
+      let median = circumstances(Double(step) / 1000).medianHeatScale
+      #expect(median >= last && median - last < 0.0011, "\(step)")
+      last = median
+    }
   }
 
   @Test("the sampling adds up what the deterministic run adds up: at its own circumstances within 1 %")
