@@ -23,13 +23,17 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding with a number, given in the definition's unit and rounded here.
   ///
-  /// - Precondition: `name` is registered for numbers and `number` is finite: the engine names what it computes.
+  /// - Parameter decimals: Fewer than the definition's, where this number is known to fewer; nil takes the definition's.
+  /// - Precondition: `name` is registered for numbers and `number` is finite: the engine names what it computes. `decimals` are no more
+  ///   than the definition's.
   public init(
-    _ name: String, _ scope: FindingScope, number: Double, spread: Spread? = nil, provenance: Provenance,
-    registry: FigureRegistry = .shared
+    _ name: String, _ scope: FindingScope, number: Double, decimals: Int? = nil, spread: Spread? = nil,
+    provenance: Provenance, registry: FigureRegistry = .shared
   ) {
     let definition = Self.definition(name, kind: .number, in: registry)
-    guard let rounded = RoundedDecimal(number, decimals: definition.decimals) else {
+    let decimals = decimals ?? definition.decimals
+    precondition(decimals <= definition.decimals, "the figure \(name) with \(decimals) decimals")
+    guard let rounded = RoundedDecimal(number, decimals: decimals) else {
       preconditionFailure("the figure \(name) of \(scope) is \(number)")
     }
     self.init(definition, scope, .number(rounded), spread, provenance)

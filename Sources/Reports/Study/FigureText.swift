@@ -9,12 +9,12 @@ struct FigureText {
 
   /// The value of a finding without its unit, or nil where there is no such finding.
   func find(_ name: String, _ scope: FindingScope = .network) -> String? {
-    findings.find(name, scope).map { value($0.value, decimals: $0.definition.decimals) }
+    findings.find(name, scope).map { value($0.value) }
   }
 
   /// The value of a finding with its unit, or nil.
   func findWithUnit(_ name: String, _ scope: FindingScope = .network) -> String? {
-    findings.find(name, scope).map { withUnit(value($0.value, decimals: $0.definition.decimals), $0.unit.code) }
+    findings.find(name, scope).map { withUnit(value($0.value), $0.unit.code) }
   }
 
   /// A figure without its unit.
@@ -39,10 +39,10 @@ struct FigureText {
     withUnit(self.number(name, scope, else: number), Self.definition(name).unit.code)
   }
 
-  /// A value as people read it.
-  func value(_ value: FigureValue, decimals: Int) -> String {
+  /// A value as people read it, with the decimals that it was rounded to.
+  func value(_ value: FigureValue) -> String {
     switch value {
-    case .number(let number): words.style.format(number.doubleValue, decimals: decimals)
+    case .number(let number): words.style.format(number.doubleValue, decimals: number.fraction.count)
     case .version, .code: value.description
     case .flag(let flag): flag ? words.say("ja", "yes") : words.say("nej", "no")
     }

@@ -38,7 +38,7 @@ extension StudyPage {
           for (place, finding) in obstacle.evidence.enumerated() {
             if place > 0 { " · " }
             tag("code", text: finding.name)
-            let value = figures.value(finding.value, decimals: finding.definition.decimals)
+            let value = figures.value(finding.value)
             " " + figures.withUnit(value, finding.unit.code)
           }
         }

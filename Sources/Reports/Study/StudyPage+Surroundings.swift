@@ -37,8 +37,8 @@ extension StudyPage {
         "Assumption: the year’s temperatures are made up from monthly means of \(words.list(place)), since the study names no weather station. Cold and warm years are not in them."
       )
       : say(
-        "Årets temperaturer är uppmätta timvärden \(words.date(climate.first)) – \(words.date(climate.last)) vid \(words.list(place)) (SMHI); varje linje tar den närmaste stationen.",
-        "The year’s temperatures are hourly readings of \(words.date(climate.first)) – \(words.date(climate.last)) at \(words.list(place)) (SMHI); each line takes the nearest station."
+        "Temperaturerna är uppmätta timvärden \(words.date(climate.first)) – \(words.date(climate.last)) vid \(words.list(place)) (SMHI); varje linje tar den närmaste stationen.",
+        "The temperatures are hourly readings of \(words.date(climate.first)) – \(words.date(climate.last)) at \(words.list(place)) (SMHI); each line takes the nearest station."
       )
     let served = say(" Räknat på trafiktimmarna \(hours).", " Over the hours of service, \(hours).")
     let day =
@@ -77,7 +77,8 @@ extension StudyPage {
         climate.isSynthetic ? say("\(station.name) (antagande)", "\(station.name) (assumption)") : station.name,
         number(station.heightMetres), style.format(station.lines),
         station.farthest.map { number($0.kilometres) } ?? "–", number(station.mean.celsius, 1), cold + date,
-        number(station.hoursBelowMinus20), style.format(station.days), style.format(station.incompleteDays),
+        station.hoursBelowMinus20.map { number($0) } ?? NumberStyle.none, style.format(station.days),
+        style.format(station.incompleteDays),
         style.format(station.missingHours), style.format(station.filledHours), style.format(station.uncheckedReadings),
       ])
     }

@@ -22,8 +22,8 @@ public struct ClimateResult: Sendable {
     public let coldDay: Temperature?
     /// Date of that day.
     public let coldDate: CalendarDate?
-    /// Hours of service a year below −20 °C.
-    public let hoursBelowMinus20: Double
+    /// Hours of service a year below −20 °C; nil where the readings are not of whole years.
+    public let hoursBelowMinus20: Double?
     /// Service days that count.
     public let days: Int
     /// Service days left out, since hours are missing.
@@ -34,7 +34,8 @@ public struct ClimateResult: Sendable {
     public let filledHours: Int
     /// Readings that SMHI marks as suspect or coarsely checked, in all of the files; they are used.
     public let uncheckedReadings: Int
-    /// Temperature by hours of service a year that are colder, coldest first: 101 points from none to all.
+    /// Temperature by hours of service a year that are colder, coldest first: 101 points from none to all, and no point where the readings are
+    /// not of whole years.
     public let duration: [(hours: Double, celsius: Double)]
   }
 
@@ -66,13 +67,17 @@ extension ClimateResult.Station {
     let cold = isSynthetic || !station.isYear ? nil : statistics.designDay(share: 0.01)
     coldDay = cold?.mean
     coldDate = cold?.date
-    hoursBelowMinus20 = statistics.hoursPerYear(below: Temperature(celsius: -20))
+    hoursBelowMinus20 = station.isYear ? statistics.hoursPerYear(below: Temperature(celsius: -20)) : nil
     days = statistics.days.count
     incompleteDays = statistics.incompleteDays
     missingHours = station.missingHours
     filledHours = series.filledHours
     uncheckedReadings = series.uncheckedReadings
-    let sorted = statistics.days.flatMap(\.celsius).sorted()
+    let sorted = station.isYear ? statistics.days.flatMap(\.celsius).sorted() : []
+    guard !sorted.isEmpty else {
+      duration = []
+      return
+    }
     let hoursAYear = Double(sorted.count) / statistics.years
     duration = (0...100).map { step in
       let place = min(sorted.count - 1, sorted.count * step / 100)

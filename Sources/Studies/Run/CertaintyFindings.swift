@@ -130,10 +130,10 @@ struct CertaintyFindings {
     if let use = year.winterUseP90 {
       set.add(Finding("consumption.winter.p90", .network, use, provenance: source))
     }
+    // Two significant digits, as on the page: a tenth of a day from ten days on says nothing.
+    let short = CertaintyResult.Year.stated(year.shortfall.blockDaysInWinter)
     set.add(
-      Finding(
-        "block.days.short.winter", .network,
-        number: CertaintyResult.Year.stated(year.shortfall.blockDaysInWinter), provenance: source))
+      Finding("block.days.short.winter", .network, number: short, decimals: short < 10 ? 1 : 0, provenance: source))
     set.add(
       Finding(
         "battery.need.p99", .network, certainty.blocks.compactMap { $0.year?.batteryNeed }.max() ?? .zero,

@@ -60,7 +60,10 @@ struct StudySamplingTests {
     #expect(abs(p99 - ofYear.electricity.p99.kilowattHours) <= 0.5)
     let margin = try #require(result.findings.find("battery.margin", .block(block.id))?.value.number)
     #expect(abs(margin - (certainty.blocks[0].usable - ofYear.electricity.p99).kilowattHours) <= 0.5)
-    #expect(result.findings.find("block.days.short.winter") != nil)
+    // As many digits as drawn days tell: a tenth of a day below ten days, none from there on.
+    let short = try #require(result.findings.find("block.days.short.winter"))
+    let days = try #require(short.value.number)
+    #expect(short.value.description.contains(".") == (days < 10), "\(short.value)")
     #expect(result.findings.find("consumption.winter.p90") != nil)
     #expect(
       result.findings.find("battery.need.p99")?.provenance.assumptions.contains { $0.name == "uncertainty.year" }
@@ -232,6 +235,9 @@ struct StudySamplingTests {
       "uncertainty: {draws: 100}\nclimate: {stations: [{name: Berget, file: \(file)}], from: \(first), to: \(last)}\n")
     let certainty = try #require(result.certainty)
     #expect((certainty.year != nil) == isDrawn && certainty.isYearIncomplete == !isDrawn)
+    // Nor are hours a year and their duration told of a part of one.
+    let station = try #require(result.climate?.stations.first)
+    #expect((station.hoursBelowMinus20 != nil) == isDrawn && station.duration.isEmpty == !isDrawn)
     #expect((result.findings.find("block.days.short.winter") != nil) == isDrawn)
   }
 

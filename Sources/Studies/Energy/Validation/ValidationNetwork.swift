@@ -31,23 +31,27 @@ public struct ValidationNetwork: Sendable {
 
   /// Runs every trip of a feed's busiest weekday at each temperature, on bare road, with heights from a file.
   ///
-  /// - Throws: what reading the feed or the heights throws.
+  /// - Throws: what reading the feed or the heights throws, heights whose shape is less than half or more than twice as long as the feed's
+  ///   among it.
   init(feed: String, heights path: String) throws {
     let timetable = try FeedImport(path: feed, date: nil).timetable
-    let heights = try HeightsFile(path: path)
+    let terrain = try StudyTerrain(paths: [path])
     let vehicle = try VehicleClasses.get(Self.vehicle)
     var profiles: [Int: [TripProfile]] = [:]
     for trip in timetable.trips {
       let pattern = timetable.patterns[trip.pattern]
       let (arrivals, departures) = (Array(timetable.arrivals(of: trip)), Array(timetable.departures(of: trip)))
+      let seconds = pattern.legs.indices.map { Double(arrivals[$0 + 1] - departures[$0]) }
+      // What the road runs through is guessed as a study guesses it: from the distance between stops and the speed.
+      let environments = RoadEnvironment.guess(
+        metres: pattern.legs.map(\.metres), seconds: seconds, parameters: .defaults)
       let legs = pattern.legs.enumerated().map { number, leg in
         TripLeg(
-          metres: leg.metres, seconds: Double(arrivals[number + 1] - departures[number]),
-          dwellSeconds: Double(departures[number + 1] - arrivals[number + 1]),
-          environment: RoadEnvironment(stopSpacingMetres: leg.metres, parameters: .defaults), isEnvironmentAssumed: true
-        )
+          metres: leg.metres, seconds: seconds[number],
+          dwellSeconds: Double(departures[number + 1] - arrivals[number + 1]), environment: environments[number],
+          isEnvironmentAssumed: true)
       }
-      let along = try pattern.shapeID.flatMap { try heights.findHeights($0, path: path, parameters: .defaults) }
+      let along = try terrain.findWay(pattern, parameters: .defaults)?.heights
       profiles[trip.line.position, default: []].append(
         try TripProfile(
           legs: legs, terrain: along.map { .heights($0) } ?? .unknown,
