@@ -342,8 +342,8 @@ extension StudyPage {
     return battery + runs
       + (year.isSynthetic
         ? say(
-          " Årets dygn är påhittade ur månadernas medeltemperaturer för \(year.place): ett antagande, utan kalla vintrar i sig. Inget ska-krav bör vila på ett P99 därur innan en stations mätningar lagts in.",
-          " The days of the year are made up from the months’ mean temperatures at \(year.place): an assumption, without cold winters in it. No mandatory requirement should rest on a P99 from it before a station’s readings are put in."
+          " Årets dygn är påhittade ur månadernas medeltemperaturer för \(year.place): ett antagande. De är ett enda år, vars kallaste dygn går nära platsens köldrekord; P99 därur kan vara för högt eller för lågt. Inget ska-krav bör vila på ett P99 därur innan en stations mätningar lagts in.",
+          " The days of the year are made up from the months’ mean temperatures at \(year.place): an assumption. They are a single year, whose coldest days come near the place’s record; a P99 from it may be too high or too low. No mandatory requirement should rest on a P99 from it before a station’s readings are put in."
         )
         : say(
           " Årets dygn är \(style.format(year.days)) uppmätta dygn: \(year.place).",

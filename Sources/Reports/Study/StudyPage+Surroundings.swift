@@ -33,8 +33,8 @@ extension StudyPage {
     let source =
       climate.isSynthetic
       ? say(
-        "Antagande: årets temperaturer är konstruerade ur månadsmedel för \(words.list(place)), eftersom studien inte anger någon väderstation. Kalla och varma år finns inte i dem.",
-        "Assumption: the year’s temperatures are made up from monthly means of \(words.list(place)), since the study names no weather station. Cold and warm years are not in them."
+        "Antagande: årets temperaturer är konstruerade ur månadsmedel för \(words.list(place)), eftersom studien inte anger någon väderstation. De är ett enda år, vars kallaste dygn går nära platsens köldrekord; varmare och kallare år finns inte i dem.",
+        "Assumption: the year’s temperatures are made up from monthly means of \(words.list(place)), since the study names no weather station. They are a single year, whose coldest days come near the place’s record; warmer and colder years are not in them."
       )
       : say(
         "Temperaturerna är uppmätta timvärden \(words.date(climate.first)) – \(words.date(climate.last)) vid \(words.list(place)) (SMHI); varje linje tar den närmaste stationen.",

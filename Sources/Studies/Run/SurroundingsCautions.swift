@@ -23,9 +23,9 @@ struct SurroundingsCautions {
       cautions.append(
         Caution(
           swedish:
-            "El per år och medel för december–februari vilar på ett konstruerat år ur månadsmedel för \(name), ett antagande: kalla och varma år finns inte i det. Uppmätta timvärden (climate.stations) ersätter det.",
+            "El per år och medel för december–februari vilar på ett konstruerat år ur månadsmedel för \(name), ett antagande: det är ett enda år, och varmare och kallare år finns inte i det. Uppmätta timvärden (climate.stations) ersätter det.",
           english:
-            "Electricity a year and the mean of December to February rest on a year made up from monthly means of \(name), an assumption: cold and warm years are not in it. Measured hours (climate.stations) replace it."
+            "Electricity a year and the mean of December to February rest on a year made up from monthly means of \(name), an assumption: it is a single year, and warmer and colder years are not in it. Measured hours (climate.stations) replace it."
         ))
     }
     if !climate.isSynthetic { cautions += ofThePeriod(climate) }

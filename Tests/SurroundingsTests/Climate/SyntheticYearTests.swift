@@ -29,6 +29,23 @@ struct SyntheticYearTests {
     #expect(abs(statistics.degreeHoursPerYear(under: Temperature(celsius: 18)) / 130_500 - 1) < 0.01)
   }
 
+  /// Lowest ever read, domain notes §6 [B]: Frösön's is a record, the others are orders of magnitude.
+  static let records = ["134110": -38.0, "132170": -40, "124030": -45, "144310": -43]
+
+  @Test(
+    "no hour is colder than the place's record, and the coldest are near it: a cold year, and none that nobody has seen"
+  )
+  func coldest() throws {
+    for normals in TemperatureNormals.all {
+      let record = try #require(Self.records[normals.station.id])
+      let days = try Self.statistics(normals).days
+      let hour = try #require(days.flatMap(\.celsius).min())
+      #expect(hour > record && hour < record + 7, "\(normals.station.name): \(hour)")
+      let day = try #require(days.map(\.mean.celsius).min())
+      #expect((-35.0 ... -29).contains(day), "\(normals.station.name): \(day)")
+    }
+  }
+
   @Test("it is an assumption, also when moved, in series and statistics")
   func assumption() throws {
     let series = TemperatureSeries.synthetic(TemperatureNormals.all[0], year: 2030)
