@@ -69,14 +69,18 @@ extension ReportWords {
     let scale = style.format(result.study.energy.heatScale, decimals: 2)
     let middle = style.format(certainty.circumstances.medianHeatScale, decimals: 2)
     let number = style.format(computed)
+    let demand =
+      result.study.energy.heatScale == 1
+      ? say("hela värmebehovet", "the whole heat demand")
+      : say("1,00 är hela värmebehovet", "1.00 is the whole heat demand")
     return certainty.circumstances.isRoundStudysScale
       ? say(
         "\(number) ligger utanför spridningen: värmeskalan \(scale) är densamma i mitten av de dragna dygnen, men väglag, bussar, förare och resande varierar där",
         "\(number) lies outside the spread: the heat scale \(scale) is the same in the middle of the drawn days, but road, buses, drivers and passengers vary there"
       )
       : say(
-        "\(number) ligger utanför spridningen: talet räknas med värmeskala \(scale) (1,00 är hela värmebehovet), de dragna dygnen har \(middle) i mitten",
-        "\(number) lies outside the spread: the figure is at heat scale \(scale) (1.00 is the whole heat demand), the drawn days have \(middle) in the middle"
+        "\(number) ligger utanför spridningen: talet räknas med värmeskala \(scale) (\(demand)), de dragna dygnen har \(middle) i mitten",
+        "\(number) lies outside the spread: the figure is at heat scale \(scale) (\(demand)), the drawn days have \(middle) in the middle"
       )
   }
 }

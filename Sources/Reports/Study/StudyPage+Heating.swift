@@ -183,11 +183,11 @@ extension StudyPage {
         "p",
         text: say(
           "Rapporten är en enda beräkning med värmeskala \(scale(result.study.energy.heatScale)): 1,00 är modellens hela behov, "
-            + "\(scale(result.cold.planningScale)) det sannolikaste och det som planering räknar med (hälften av de dragna dygnen ligger under "
-            + "\(scale(UncertaintyTable.medianHeatScale))). Det är studiens största osäkerhet, och den avgör batteriet:",
+            + "\(scale(result.cold.planningScale)) det sannolikaste och det som planering räknar med (fördelningen som dygn dras ur "
+            + "har medianen \(scale(UncertaintyTable.medianHeatScale))). Det är studiens största osäkerhet, och den avgör batteriet:",
           "The report is a single computation with heat scale \(scale(result.study.energy.heatScale)): 1.00 is the model’s whole demand, "
-            + "\(scale(result.cold.planningScale)) the most probable and what planning takes (half of the drawn days lie below "
-            + "\(scale(UncertaintyTable.medianHeatScale))). It is the largest uncertainty of the study, and it decides the battery:"
+            + "\(scale(result.cold.planningScale)) the most probable and what planning takes (the distribution that days are drawn "
+            + "from has the median \(scale(UncertaintyTable.medianHeatScale))). It is the largest uncertainty of the study, and it decides the battery:"
         )),
       table.piece,
     ]

@@ -118,6 +118,12 @@ extension StudyAssembly {
       source: HeatAnchorParameter.entries.first { $0.parameter == .fuel }?.source ?? "")
   }
 
+  /// What the emissions of a year's heater fuel are reckoned with; nothing where no heater burns any.
+  func fuelAssumptions(_ year: YearResult?) -> [ParameterUse] {
+    year?.fuel == nil
+      ? [] : emissionFactors.filter { $0.name != EnergyParameter.emissionElectricity.rawValue }
+  }
+
   /// What emissions are reckoned with, each with its source.
   var emissionFactors: [ParameterUse] {
     let names: Set<EnergyParameter> = [.emissionHVO, .emissionDiesel, .emissionElectricity]

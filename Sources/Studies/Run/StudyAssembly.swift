@@ -120,7 +120,7 @@ struct StudyAssembly {
       designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,
       classes: classes, market: market, cold: cold, obstacles: statements.map { StudyDraft.obstacle($0, order) },
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
-      assumptions: assumptions + uncertaintyAssumptions(certainty), certainty: certainty,
+      assumptions: assumptions + fuelAssumptions(yearResult) + uncertaintyAssumptions(certainty), certainty: certainty,
       cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
         + SurroundingsCautions(
           assembly: self, year: yearResult, climate: climateResult, terrain: terrainResult

@@ -120,6 +120,8 @@ struct YearEnergyTests {
     // 34.0 MJ a litre, 14 and 95.1 g a MJ.
     #expect(abs(fuel.year.hvoEmission / (fuel.year.litres * 34.0 * 0.014) - 1) < 1e-4)
     #expect(abs(fuel.year.dieselEmission / (fuel.year.litres * 34.0 * 0.0951) - 1) < 1e-4)
+    #expect(
+      result.assumptions.filter { $0.name.hasPrefix("emission.") }.map(\.name) == ["emission.hvo", "emission.diesel"])
     let found = try #require(result.findings.find("heater.fuel.year"))
     #expect(abs(try #require(found.value.number) - fuel.year.litres) <= 0.5)
     let emission = try #require(result.findings.find("heater.emission.diesel.winter", .line("40")))
@@ -135,6 +137,7 @@ struct YearEnergyTests {
     let result = try run(try station { _, _ in -5 } + "}\n")
     #expect(result.year != nil && result.year?.fuel == nil && result.year?.lines.allSatisfy { $0.fuel == nil } == true)
     #expect(result.findings.find("heater.fuel.year") == nil)
+    #expect(!result.assumptions.contains { $0.name.hasPrefix("emission.") })
   }
 
   @Test("a colder year takes more, and the electricity of the lines adds up")
