@@ -6,8 +6,8 @@ import Timetables
 extension ImportPage {
   var lots: FeedPage.Part {
     let caption = say(
-      "Hela perioden efter anbudsområde, störst först. En linje i två områden räknas i båda.",
-      "The whole period by lot, the largest first. A line of two lots counts in both.")
+      "Hela perioden efter anbudsområde, störst först. Varje linje räknas i ett område.",
+      "The whole period by lot, the largest first. Every line counts in one lot.")
     return FeedPage.Part(
       anchor: "lots", title: say("Efter anbudsområde", "By lot"),
       pieces: table(

@@ -52,14 +52,14 @@ contract:
   # Region by NUTS, for the draft: SE322 is Jämtlands län.
   # nuts: SE322
 
-# What a bidder bids for: lots and their lines.
+# What a bidder bids for: lots and their lines. A line stands in one lot at most.
 lots: []
 #  - id: LOT-0001
 #    name: Town traffic
 #    lines: ["1", "2"]
 
-# Areas, such as municipalities: a GeoJSON file of polygons in longitude and latitude. `elbuss import --study` divides trips, hours
-# and kilometres by them. Left out: no such table.
+# Areas, such as municipalities: a GeoJSON file of polygons in longitude and latitude. `elbuss report` and `elbuss import
+# --study` divide trips, hours and kilometres by them. Left out: no such table.
 # areas:
 #   file: kommuner.geojson
 #   # The property that names an area.

@@ -19,7 +19,8 @@ public struct ImportVolumes: Sendable {
   /// By contractor, in the order of attributions.txt, trips without an attribution last. An empty name stands for rows that name
   /// nobody.
   public let contractors: [Row]
-  /// By lot, in the order of the study, lines of no lot last; nil where no lots were given. A line of two lots counts in both.
+  /// By lot, in the order of the study, lines of no lot last; nil where no lots were given. A study file
+  /// names each line in one lot at most; where lots are given otherwise, a line of two counts in both.
   public let lots: [Row]?
   /// By area, in the order of the file, what lies outside last; nil where no areas were given.
   public let areas: [Row]?

@@ -44,10 +44,21 @@ enum StudySections {
 
   static func lots(_ node: StudyNode, _ places: inout StudyPlaces) throws(StudyError) -> [Study.Lot] {
     var lots: [Study.Lot] = []
+    var lotOfLine: [String: String] = [:]
     for item in try node.items() {
       let keys = try item.mapping(known: ["id", "name", "lines"])
       let id = try require(keys, "id", item).text()
       guard !lots.contains(where: { $0.id == id }) else { throw item.error("the lot \(id) stands twice: keep one") }
+      // A line of two lots would be driven and paid for twice in every sum by lot, and the draft would ask two bidders for it.
+      for line in try keys["lines"]?.items() ?? [] {
+        guard let other = lotOfLine.updateValue(id, forKey: try line.text()) else { continue }
+        let name = try line.text()
+        throw line.error(
+          other == id
+            ? "the lot \(id) names the line \(name) twice: keep one"
+            : "the line \(name) stands in the lot \(other) and in the lot \(id): keep it in one of them, or give the part of it that"
+              + " belongs to the other a line name of its own in the feed")
+      }
       lots.append(Study.Lot(id: id, name: try keys["name"]?.text() ?? id, lines: try names(keys["lines"], &places)))
     }
     return lots

@@ -93,6 +93,10 @@ struct StudyReaderTests {
       ("feed: a\nvehicles: {classes: {city-12m: [\"1\"], coach-13m: [\"1\"]}}\n", "study.yml:2", "two vehicle classes"),
       ("feed: a\ndepots: [{name: X}]\n", "study.yml:2:10", "needs either `stop"),
       ("feed: a\ndepots: [{name: X, stop: a}, {name: X, stop: b}]\n", "study.yml:2:30", "stands twice"),
+      (
+        "feed: a\nlots: [{id: A, lines: [\"7\", \"8\"]}, {id: B, lines: [\"7\"]}]\n", "study.yml:2:52",
+        "the line 7 stands in the lot A and in the lot B: keep it in one"
+      ), ("feed: a\nlots: [{id: A, lines: [\"7\", \"7\"]}]\n", "study.yml:2:29", "lot A names the line 7 twice"),
       ("feed: a\nparameters: {cabin.set-pint: 18}\n", "study.yml:2:14", "cabin.set-point"),
       ("feed: a\nparameters: {cabin.set-point: 99}\n", "study.yml:2:14", "cabin.set-point"),
       ("feed: a\nclimate: {design-day: froson-2024-01-06}\n", "study.yml:2:23", "did you mean froson-2024-01-05"),
