@@ -19,6 +19,8 @@ extension ArchiveError: CustomStringConvertible {
       "this cannot be a path, because it is empty or holds a NUL character; check it"
     case .notAFile:
       "this is neither a file nor a folder but a device, pipe or socket; save what it gives as a file first"
+    case .aFolder:
+      "this is a folder, and a file is asked for; name the file in it"
     case .emptyFile:
       "the file is empty, so its download probably failed; \(Self.freshCopy)"
     case .notAContainer(let kind):

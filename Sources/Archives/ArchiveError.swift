@@ -25,6 +25,7 @@ public struct ArchiveError: Error, Sendable, Hashable {
     case isAddress
     case badPath
     case notAFile
+    case aFolder
     case emptyFile
     case fileTooLarge(size: Int, limit: Int)
     case notAContainer(FileKind)

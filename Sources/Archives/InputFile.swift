@@ -18,7 +18,7 @@ struct InputFile: ~Copyable {
     let status: FileStatus
     do throws(ArchiveError) {
       status = try FileStatus.get(descriptor: descriptor, path: path)
-      guard status.kind == .file else { throw ArchiveError(.notAFile, path: path) }
+      guard status.kind == .file else { throw ArchiveError(status.kind == .folder ? .aFolder : .notAFile, path: path) }
     } catch {
       close(descriptor)
       throw error

@@ -17,7 +17,8 @@ struct EnergyCommand: ParsableCommand {
         elbuss energy --cases cases.csv --csv energy.csv
 
       Columns of CASES: case, vehicle, heating, temperature_c, speed_kmh, hop_m, stops_per_km, dwell_s, passengers,
-      climb_m_per_km, road, heat_scale; and measured_kwh_per_km, to hold the model against. Empty cells take the default.
+      climb_m_per_km, road, heat_scale; and measured_kwh_per_km, to hold the model against. Empty cells take the default. The first
+      cell that cannot be used is named by line and column, and then nothing is written.
 
       Vehicles: midi-9m, city-12m, regional-13m, regional-15m, articulated-18m, double-decker, coach-13m.
       Heating: heat-pump-co2, heat-pump, resistance, fuel, heat-pump-co2+fuel, heat-pump+fuel, heat-pump-co2+resistance,
@@ -34,28 +35,30 @@ struct EnergyCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "Outside temperature in °C, −50 to 45.")
   var temperature: String?
 
-  @Option(help: "Commercial speed in km/h: length by time with all stops.")
+  @Option(parsing: .unconditional, help: "Commercial speed in km/h: length by time with all stops.")
   var speed: String?
 
-  @Option(help: "Metres from standstill to standstill; by default from the stops.")
+  @Option(
+    parsing: .unconditional,
+    help: "Metres from standstill to standstill, 1000 / stops at most; by default from the stops.")
   var hop: String?
 
-  @Option(help: "Door openings by kilometre.")
+  @Option(parsing: .unconditional, help: "Door openings by kilometre.")
   var stops: String?
 
-  @Option(help: "Seconds at each of them.")
+  @Option(parsing: .unconditional, help: "Seconds at each of them.")
   var dwell: String?
 
-  @Option(help: "Persons aboard.")
+  @Option(parsing: .unconditional, help: "Persons aboard.")
   var passengers: String?
 
-  @Option(help: "Metres of climb by kilometre.")
+  @Option(parsing: .unconditional, help: "Metres of climb by kilometre.")
   var climb: String?
 
   @Option(help: "What lies on the road.")
   var road: String?
 
-  @Option(help: "Factor on the heat demand of the full model.")
+  @Option(parsing: .unconditional, help: "Factor on the heat demand of the full model, 0 to 2; 0 leaves heating out.")
   var heatScale: String?
 
   @Option(help: "A table of cases, CSV with commas.")
@@ -86,8 +89,23 @@ struct EnergyCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if cases != nil, let option = EnergyCaseColumn.allCases.first(where: { options[$0] != nil })?.option {
-      throw ValidationError("\(option) and --cases exclude each other: put the value into the table's column.")
+    let first = EnergyCaseColumn.allCases.first { options[$0] != nil }?.option
+    if let asked = parameters ? "--parameters" : validation.map({ _ in "--validation" }) {
+      let rest = [first, cases.map { _ in "--cases" }, json ? "--json" : nil].compactMap { $0 }.first
+      let other = parameters ? rest ?? validation.map { _ in "--validation" } ?? csv.map { _ in "--csv" } : rest
+      if let other {
+        throw ValidationError(
+          "\(asked) prints a page of its own and takes no \(other): run the two one after the other.")
+      }
+    }
+    for (option, path) in [("--cases", cases), ("--csv", csv), ("--validation", validation)] where path == "" {
+      throw ValidationError("\(option) is empty: name a file or folder, or leave the option out.")
+    }
+    if let cases, cases == csv {
+      throw ValidationError("--csv names the table of cases itself: give the results a name of their own.")
+    }
+    if cases != nil, let first {
+      throw ValidationError("\(first) and --cases exclude each other: put the value into the table's column.")
     }
   }
 

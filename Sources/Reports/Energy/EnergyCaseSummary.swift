@@ -23,19 +23,21 @@ public struct EnergyCaseSummary {
 
   private var energy: [String] {
     var table = TextTable([.left, .right, .right], header: [say("El vid batteriet", "At the battery"), "kWh/km", ""])
+    let energies = EnergyCaseParts(result, decimals: 2)
+    let shares = RoundedParts.round(
+      [result.traction, result.heat, result.other].map { $0 / result.electricity }, decimals: 2)
     let parts = [
-      (say("framdrift, netto", "traction, net"), result.traction), (say("värme", "heat"), result.heat),
-      (say("övrigt (hjälpsystem, kyla, batterivärme)", "other (auxiliaries, cooling, battery heat)"), result.other),
+      (say("framdrift, netto", "traction, net"), energies.traction), (say("värme", "heat"), energies.heat),
+      (say("övrigt (hjälpsystem, kyla, batterivärme)", "other (auxiliaries, cooling, battery heat)"), energies.other),
     ]
-    for (name, part) in parts {
-      table.add([
-        "  " + name, style.format(part.kilowattHoursPerKilometre, decimals: 2),
-        style.percent(part / result.electricity),
-      ])
+    for ((name, part), share) in zip(parts, shares) {
+      table.add(["  " + name, style.format(part, decimals: 2), style.percent(share)])
     }
-    table.add(["  " + say("summa", "sum"), style.format(result.electricity.kilowattHoursPerKilometre, decimals: 2), ""])
+    table.add(["  " + say("summa", "sum"), style.format(energies.electricity, decimals: 2), ""])
     let fuel = style.format(result.fuelLitresPer100Kilometres, decimals: 1, unit: "l/100 km")
-    let cabin = style.format(result.cabinTemperature.celsius, decimals: 1, unit: "°C")
+    let cabin =
+      result.cabinTemperature.map { style.format($0.celsius, decimals: 1, unit: "°C") }
+      ?? say("räknas inte, den värms inte (värmeskala 0)", "not reckoned, it is not heated (heat scale 0)")
     return table.lines(indent: 0) + [
       say("Bränsle till värmare: \(fuel)", "Fuel of heaters: \(fuel)"),
       say("Temperatur i kupén: \(cabin)", "Temperature of the cabin: \(cabin)"),
@@ -55,8 +57,8 @@ public struct EnergyCaseSummary {
     table.add([
       "  " + say("omgivning", "surroundings"), result.environment.name(in: language),
       say(
-        "antaget av medelhastigheten: tätort under 30 km/h, by under 45",
-        "assumed from the commercial speed: town below 30 km/h, village below 45"),
+        "antaget av medelhastigheten: tätort under 30 km/h, by under 45 km/h, därutöver landsbygd",
+        "assumed from the commercial speed: town below 30 km/h, village below 45 km/h, from there on rural road"),
     ])
     return table.lines(indent: 0)
   }

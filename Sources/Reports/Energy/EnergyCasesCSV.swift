@@ -4,8 +4,7 @@ public import Studies
 
 /// What `elbuss energy --csv` writes: one row a case, in the order of the cases.
 ///
-/// Energies have four decimals, and the parts are rounded before they are added, so that every row's parts make its whole. Flags are
-/// codes with a space between.
+/// Energies have four decimals, the parts rounded so that they make the whole of their row. Flags are codes with a space between.
 public enum EnergyCasesCSV {
   /// The columns, by their names.
   public static let header =
@@ -24,20 +23,14 @@ public enum EnergyCasesCSV {
   }
 
   private static func row(_ result: EnergyCaseResult) -> String {
-    let parts = [result.traction, result.heat, result.other].map { tenThousandths($0.kilowattHoursPerKilometre) }
-    let energies = [parts.reduce(0, +)] + parts
+    let parts = EnergyCaseParts(result, decimals: 4)
+    let energies = [parts.electricity, parts.traction, parts.heat, parts.other]
     let cells =
-      [quoted(result.id)] + energies.map(decimal) + [
+      [quoted(result.id)] + energies.map { RoundedDecimal($0, decimals: 4)?.description ?? "" } + [
         RoundedDecimal(result.fuelLitresPer100Kilometres, decimals: 3)?.description ?? "",
         result.flags.map(\.rawValue).joined(separator: " "),
       ]
     return cells.joined(separator: ",")
-  }
-
-  private static func tenThousandths(_ value: Double) -> Int { Int((value * 10_000).rounded()) }
-
-  private static func decimal(_ tenThousandths: Int) -> String {
-    RoundedDecimal(Double(tenThousandths) / 10_000, decimals: 4)?.description ?? ""
   }
 
   private static func quoted(_ text: String) -> String {

@@ -11,14 +11,14 @@ public enum EnergyCasesJSON {
   }
 
   private static func value(_ result: EnergyCaseResult) -> JSON {
-    .object([
-      ("case", .string(result.id)), ("kwhPerKm", number(result.electricity.kilowattHoursPerKilometre)),
-      ("tractionKwhPerKm", number(result.traction.kilowattHoursPerKilometre)),
-      ("heatKwhPerKm", number(result.heat.kilowattHoursPerKilometre)),
-      ("otherKwhPerKm", number(result.other.kilowattHoursPerKilometre)),
+    let parts = EnergyCaseParts(result, decimals: 4)
+    return .object([
+      ("case", .string(result.id)), ("kwhPerKm", number(parts.electricity)),
+      ("tractionKwhPerKm", number(parts.traction)), ("heatKwhPerKm", number(parts.heat)),
+      ("otherKwhPerKm", number(parts.other)),
       ("kwhPerKmAtPlanningScale", number(result.electricityAtPlanningScale.kilowattHoursPerKilometre)),
       ("fuelLPer100Km", number(result.fuelLitresPer100Kilometres)),
-      ("cabinCelsius", number(result.cabinTemperature.celsius)),
+      ("cabinCelsius", result.cabinTemperature.map { number($0.celsius) } ?? .null),
       ("measuredKwhPerKm", result.measured.map { number($0.kilowattHoursPerKilometre) } ?? .null),
       ("flags", .array(result.flags.map { .string($0.rawValue) })),
       (

@@ -34,9 +34,8 @@ public struct EnergyCasesSummary {
         "l/100 km",
       ] + measuredNames)
     for result in cases.results {
-      let energies = [result.electricity, result.traction, result.heat, result.other].map {
-        style.format($0.kilowattHoursPerKilometre, decimals: 3)
-      }
+      let parts = EnergyCaseParts(result, decimals: 3)
+      let energies = [parts.electricity, parts.traction, parts.heat, parts.other].map { style.format($0, decimals: 3) }
       let measured = [
         result.measured.map { style.format($0.kilowattHoursPerKilometre, decimals: 3) } ?? "",
         result.error.map { style.percent($0, decimals: 1) } ?? "",

@@ -40,6 +40,11 @@ extension EnergyCaseFlag {
       language.choose(
         "värmen räcker inte till börvärdet; elen är för låg för den komfort som begärs",
         "the heating does not reach the set point; the electricity is too low for the comfort that is asked for")
+    case .unheated:
+      language.choose(
+        "skalan på värmebehovet är 0: kupén värms inte alls; talen är utan värme och kupéns temperatur räknas inte",
+        "the scale of the heat demand is 0: the cabin is not heated at all; the figures are without heat, and the cabin's"
+          + " temperature is not reckoned")
     case .pumpExtrapolated:
       language.choose(
         "kallare än värmepumpens värmefaktor är känd för", "colder than the heat pump's COP is known for")

@@ -40,6 +40,20 @@ public enum EnergyCaseColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// The unit, as a sentence says it; nil where there is none.
+  var unit: String? {
+    switch self {
+    case .vehicle, .heating, .road, .heatScale: nil
+    case .temperature: "°C"
+    case .speed: "km/h"
+    case .hop: "m"
+    case .stops: "stops by km"
+    case .dwell: "s"
+    case .passengers: "persons"
+    case .climb: "m/km"
+    }
+  }
+
   /// The name that `ParameterError` has for it.
   init?(parameter: String) {
     switch parameter {

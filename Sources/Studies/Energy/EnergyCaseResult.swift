@@ -31,8 +31,9 @@ public struct EnergyCaseResult: Sendable {
   public let planningScale: Double
   /// Litres of fuel on 100 km.
   public let fuelLitresPer100Kilometres: Double
-  /// The temperature that the cabin settles at.
-  public let cabinTemperature: Temperature
+  /// The temperature that the cabin settles at; nil where the heat scale is 0 in weather that asks for heat: then heating is left out of
+  /// the reckoning, and what the cabin would be like is not reckoned either.
+  public let cabinTemperature: Temperature?
   /// What the road is taken to run through: by the commercial speed, since no column says it.
   public let environment: RoadEnvironment
   /// What a reader must know before trusting the figures.
@@ -75,9 +76,11 @@ public struct EnergyCaseResult: Sendable {
     electricityAtPlanningScale = planned.electricityPerDistance
     planningScale = parameters[.heatScalePlanning]
     fuelLitresPer100Kilometres = use.fuelLitres / distance.kilometres * 100
-    cabinTemperature = use.cabinTemperature
+    // The demand at the planning scale tells whether there is any to leave out.
+    let isUnheated = values.heatScale == 0 && (planned.heat > .zero || planned.fuel > .zero)
+    cabinTemperature = isUnheated ? nil : use.cabinTemperature
     environment = values.environment
-    flags = EnergyCaseFlag.list(use.flags)
+    flags = EnergyCaseFlag.list(use.flags, isUnheated: isUnheated)
     self.measured = measured.map { EnergyPerDistance(kilowattHoursPerKilometre: $0) }
   }
 
@@ -94,6 +97,8 @@ public struct EnergyCaseResult: Sendable {
 public enum EnergyCaseFlag: String, CaseIterable, Sendable {
   /// The heating that is fitted does not reach the set point.
   case heatingTooSmall = "heating-too-small"
+  /// The heat scale is 0 in weather that asks for heat: heating is left out.
+  case unheated
   /// The heat pump works below the temperatures that its COP is known for.
   case pumpExtrapolated = "pump-extrapolated"
   /// The heat pump is off in this cold and an electric element is counted instead.
@@ -105,12 +110,14 @@ public enum EnergyCaseFlag: String, CaseIterable, Sendable {
   /// Vehicle and passengers weigh more than the vehicle may.
   case overloaded
 
-  static func list(_ flags: EnergyFlags) -> [EnergyCaseFlag] {
-    allCases.filter { flags.contains($0.energyFlag) }
+  static func list(_ flags: EnergyFlags, isUnheated: Bool) -> [EnergyCaseFlag] {
+    allCases.filter { flag in flag.energyFlag.map { flags.contains($0) } ?? isUnheated }
   }
 
-  private var energyFlag: EnergyFlags {
+  /// The model's flag; nil for what the case itself says.
+  private var energyFlag: EnergyFlags? {
     switch self {
+    case .unheated: nil
     case .heatingTooSmall: .heatingTooSmall
     case .pumpExtrapolated: .pumpExtrapolated
     case .pumpOff: .pumpOff

@@ -46,4 +46,44 @@ struct EnergyCasesCSVTests {
     let text = EnergyCasesJSON.text(try cases().results)
     #expect(text.contains("\"format\": \"elbuss-energy\"") && text.contains("\"flags\": ["))
   }
+
+  @Test("what is printed of a case adds up, and is the same on the screen, in the CSV and in the JSON")
+  func sums() throws {
+    for celsius in stride(from: -40, through: 40, by: 4) {
+      let result = try EnergyCaseInput(
+        id: "x", options: [.vehicle: "coach-13m", .heating: "heat-pump+fuel", .temperature: "\(celsius)"]
+      ).evaluate()
+      let whole = result.electricity.kilowattHoursPerKilometre
+      for decimals in [2, 3, 4] {
+        let parts = EnergyCaseParts(result, decimals: decimals)
+        #expect(abs(parts.traction + parts.heat + parts.other - parts.electricity) < 1e-9, "\(celsius) °C")
+        #expect(parts.electricity == whole.rounded(toDecimals: decimals))
+      }
+      let figure = RoundedDecimal(whole, decimals: 4)?.description ?? ""
+      #expect(EnergyCasesCSV.text([result]).contains("\nx,\(figure),"))
+      #expect(EnergyCasesJSON.text([result]).contains("\"kwhPerKm\": \(figure)"))
+      let sum = EnergyCaseSummary(result, in: .english).text.split(separator: "\n").first { $0.hasPrefix("  sum") }
+      #expect(sum?.hasSuffix(NumberStyle(.english).format(whole, decimals: 2)) == true, "\(sum ?? "")")
+    }
+  }
+
+  @Test("an unheated cabin has no temperature, in words, in JSON and as a flag of the CSV")
+  func unheated() throws {
+    let result = try EnergyCaseInput(id: "x", options: [.vehicle: "city-12m", .heatScale: "0"]).evaluate()
+    let swedish = EnergyCaseSummary(result, in: .swedish).text
+    #expect(swedish.contains("Temperatur i kupén: räknas inte") && !swedish.contains("18,0 °C"))
+    #expect(EnergyCaseSummary(result, in: .english).text.contains("the cabin is not heated at all"))
+    #expect(EnergyCasesJSON.text([result]).contains("\"cabinCelsius\": null"))
+    #expect(EnergyCasesCSV.text([result]).hasSuffix(",unheated\n"))
+  }
+
+  @Test("what the road is taken to run through is said with both speeds and what lies above them")
+  func surroundings() throws {
+    let result = try EnergyCaseInput(id: "x", options: [.vehicle: "coach-13m", .speed: "45"]).evaluate()
+    #expect(
+      EnergyCaseSummary(result, in: .swedish).text.contains(
+        "antaget av medelhastigheten: tätort under 30 km/h, by under 45 km/h, därutöver landsbygd"))
+    let slower = try EnergyCaseInput(id: "x", options: [.vehicle: "coach-13m", .speed: "44.9"]).evaluate()
+    #expect(result.environment == .rural && slower.environment == .village)
+  }
 }

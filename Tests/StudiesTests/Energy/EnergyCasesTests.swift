@@ -75,7 +75,7 @@ struct EnergyCasesTests {
     ("case,vehicle,temperature\nA,city-12m,-5\n", "cases.csv:1: column temperature:", ["temperature_c"]),
     ("case,vehicle\nA,city-12m\n\nB,city12\n", "cases.csv:4: column vehicle:", ["city12", "city-12m"]),
     ("case,vehicle\nA,\n", "cases.csv:2: column vehicle:", ["regional-13m"]),
-    ("case,vehicle,heating\nA,city-12m,pump\n", "cases.csv:2: column heating:", ["pump", "nearest"]),
+    ("case,vehicle,heating\nA,city-12m,pump\n", "cases.csv:2: column heating:", ["pump", "resistance"]),
     ("case,vehicle,road\nA,city-12m,snow\n", "cases.csv:2: column road:", ["snow"]),
     ("case,vehicle,temperature_c\nA,city-12m,cold\n", "cases.csv:2: column temperature_c:", ["cold", "point"]),
     ("case,vehicle,temperature_c\nA,city-12m,nan\n", "cases.csv:2: column temperature_c:", ["nan"]),
@@ -84,6 +84,10 @@ struct EnergyCasesTests {
     ("case,vehicle,speed_kmh\nA,city-12m,20,5\n", "cases.csv:2:", ["4 cells", "point"]),
     ("case,vehicle,heat_scale\nA,city-12m,7\n", "cases.csv:2: column heat_scale:", ["7"]),
     ("case,vehicle,passengers\nA,city-12m,-1\n", "cases.csv:2: column passengers:", ["-1"]),
+    ("case,vehicle,speed_kmh\nA,city-12m,0\n", "cases.csv:2: column speed_kmh:", ["“0”", "1 to 110 km/h", "give"]),
+    (
+      "case,vehicle,hop_m,stops_per_km\nA,city-12m,500,3\n", "cases.csv:2: column hop_m:", ["“500” m", "2.00", "333 m"]
+    ),
     ("case,vehicle\nA,city-12m\nA,city-12m\n", "cases.csv:3: column case:", ["line 2"]),
     ("case,vehicle\n,city-12m\n", "cases.csv:2: column case:", ["name"]),
     ("case,vehicle\n\"A,city-12m\n", "cases.csv:2:", ["quote"]),
@@ -113,5 +117,74 @@ struct EnergyCasesTests {
       try EnergyCaseInput(id: "case", options: [.vehicle: "city-12m", .speed: "fast"]).evaluate()
     }
     #expect(try #require(error).description.hasPrefix("--speed: "))
+  }
+
+  static let refusedOptions: [(options: [EnergyCaseColumn: String], place: String, words: [String], not: String)] = [
+    ([:], "--vehicle: ", ["no vehicle", "city-12m"], "“”"),
+    ([.vehicle: "foo"], "--vehicle: ", ["“foo” is unknown: give one of", "midi-9m", "coach-13m"], "nearest"),
+    ([.vehicle: "city12"], "--vehicle: ", ["the nearest is “city-12m”"], "no vehicle"),
+    ([.vehicle: "city-12m", .heating: "diesel"], "--heating: ", ["give one of heat-pump-co2, "], "elbuss"),
+    ([.vehicle: "city-12m", .road: ""], "--road: ", ["empty", "leave the option out"], "unknown"),
+    ([.vehicle: "city-12m", .temperature: "nan"], "--temperature: ", ["“nan” is no number"], "outside"),
+    ([.vehicle: "city-12m", .speed: "1e9"], "--speed: ", ["“1e9” is no number", "digits"], "outside"),
+    ([.vehicle: "city-12m", .speed: "1000000000"], "--speed: ", ["“1000000000” is outside 1 to 110 km/h"], "1e9"),
+    ([.vehicle: "city-12m", .passengers: "-1"], "--passengers: ", ["“-1” is outside 0 to 250 persons"], "-1.0"),
+    ([.vehicle: "city-12m", .climb: "5000"], "--climb: ", ["“5000” is outside 0 to 100 m/km"], "climb_m"),
+    (
+      [.vehicle: "city-12m", .stops: "20", .dwell: "3600"], "--dwell: ",
+      ["stand for 72000 s", "takes 180 s", "give --stops, --dwell and --speed that go together"], "stops_per_km"
+    ), ([.vehicle: "city-12m", .hop: "0"], "--hop: ", ["“0” is outside 20 to"], "stops by"),
+    ([.vehicle: "city-12m", .stops: "99999", .hop: "500"], "--stops: ", ["outside 0 to 20 stops by km"], "room"),
+    (
+      [.vehicle: "city-12m", .stops: "4", .hop: "1000"], "--hop: ",
+      ["room for 1.00 stops by km", "--stops asks for “4”", "leave one of the two out", "at most 250 m"], "stops_per_km"
+    ),
+  ]
+
+  @Test("options that cannot be are refused in the words of whoever typed them", arguments: refusedOptions.indices)
+  func refusedOption(_ index: Int) throws {
+    let (options, place, words, unwanted) = Self.refusedOptions[index]
+    let error = #expect(throws: EnergyCaseError.self) {
+      try EnergyCaseInput(id: "case", options: options).evaluate()
+    }
+    let sentence = try #require(error).description
+    #expect(sentence.hasPrefix(place), "\(sentence)")
+    for word in words { #expect(sentence.contains(word), "\(sentence)") }
+    #expect(!sentence.contains(unwanted), "\(sentence)")
+  }
+
+  @Test("a hop with as many stops as it has room for stands, also as rounded; fewer stops than hops stand")
+  func stopsWithinHops() throws {
+    for (hop, stops) in [("500", "2"), ("333", "3"), ("334", "3"), ("400", "1"), ("1000", "0")] {
+      let result = try EnergyCaseInput(
+        id: "x", options: [.vehicle: "city-12m", .hop: hop, .stops: stops]
+      ).evaluate()
+      #expect(result.values.first { $0.column == .stops }?.text == stops)
+    }
+  }
+
+  @Test("a hop alone holds the stops of the class to what it has room for, and says that they are assumed")
+  func hopAlone() throws {
+    let long = try EnergyCaseInput(id: "x", options: [.vehicle: "city-12m", .hop: "2000"]).evaluate()
+    let stops = try #require(long.values.first { $0.column == .stops })
+    #expect(stops.text == "0.5" && stops.isAssumed)
+    #expect(long.values.first { $0.column == .hop }?.text == "2000")
+    let both = try EnergyCaseInput(
+      id: "x", options: [.vehicle: "city-12m", .hop: "2000", .stops: "0.5"]
+    ).evaluate()
+    #expect(long.electricity == both.electricity)
+  }
+
+  @Test("heat scale 0 leaves heating out and claims no temperature; in mild weather there is nothing to leave out")
+  func unheated() throws {
+    let cold = try EnergyCaseInput(id: "x", options: [.vehicle: "city-12m", .heatScale: "0"]).evaluate()
+    #expect(cold.cabinTemperature == nil && cold.flags == [.unheated])
+    #expect(cold.heat == .zero && cold.electricityAtPlanningScale > cold.electricity)
+    let mild = try EnergyCaseInput(
+      id: "x", options: [.vehicle: "city-12m", .heatScale: "0", .temperature: "22"]
+    ).evaluate()
+    #expect(mild.cabinTemperature?.celsius == 22 && mild.flags.isEmpty)
+    let heated = try EnergyCaseInput(id: "x", options: [.vehicle: "city-12m", .heatScale: "0.5"]).evaluate()
+    #expect(heated.cabinTemperature?.celsius == 18 && !heated.flags.contains(.unheated))
   }
 }
