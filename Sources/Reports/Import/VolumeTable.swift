@@ -23,11 +23,13 @@ enum VolumeTable {
 
   /// Nil where no areas were given.
   static func areas(_ volumes: ImportVolumes) -> CSV? {
-    volumes.areas.map { rows in
-      var table = CSV(["area"] + columns)
-      for row in rows { table.add([text(row.scope)] + cells(row)) }
-      return table
-    }
+    volumes.areas.map(areas)
+  }
+
+  static func areas(_ rows: [ImportVolumes.Row]) -> CSV {
+    var table = CSV(["area"] + columns)
+    for row in rows { table.add([text(row.scope)] + cells(row)) }
+    return table
   }
 
   private static let columns = ["kind", "trips", "hours", "vehicle_km"]

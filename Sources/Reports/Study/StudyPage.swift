@@ -103,7 +103,8 @@ public struct StudyPage {
 
   private var parts: [Part] {
     [
-      summary, map, lines, energy, surroundings, heating, certainty, blocks, fleet, places, resilience, requirements,
+      summary, map, lines, areas, energy, surroundings, heating, certainty, blocks, fleet, places, resilience,
+      requirements,
       obstacles, assumptions, validation, provenance,
     ]
     .filter { !$0.pieces.isEmpty }

@@ -15,6 +15,7 @@ struct StudyTables {
       ("tables/temperature.csv", temperature.bytes), ("tables/cold.csv", cold.bytes),
       ("tables/heating.csv", heating.bytes), ("tables/market.csv", market.bytes),
     ] + CertaintyTables(result: result).files
+      + (result.areas.map { [("tables/areas.csv", VolumeTable.areas($0.rows).bytes)] } ?? [])
   }
 
   private var lines: CSV {

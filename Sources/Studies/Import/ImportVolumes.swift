@@ -42,10 +42,15 @@ public struct ImportVolumes: Sendable {
       return
     }
     let divided = AreaVolumes(feed, areas)
-    self.areas = Self.rows(areas.names.indices.map { ($0, areas.names[$0], areas.names[$0]) } + [(nil, nil, nil)]) {
+    self.areas = Self.rows(areas, divided)
+    areaOverlap = Distance(metres: divided.overlapMetres)
+  }
+
+  /// Rows of areas, in the order of the file, what lies outside last.
+  static func rows(_ areas: Areas, _ divided: AreaVolumes) -> [Row] {
+    rows(areas.names.indices.map { ($0, areas.names[$0], areas.names[$0]) } + [(nil, nil, nil)]) {
       divided.find($0, $1)
     }
-    areaOverlap = Distance(metres: divided.overlapMetres)
   }
 
   /// The most kilometres first; what belongs to none stands last whatever it holds.

@@ -13,7 +13,7 @@ public struct StudyResult: Sendable {
   /// The date that the report bears: the study's, else the last day with service in the feed.
   public let reportDate: CalendarDate
   /// The files that went in.
-  public let inputs: [InputFile]
+  public internal(set) var inputs: [InputFile]
   /// The day that dimensions.
   public let designDay: DayResult
   /// The mild day that it is held against.
@@ -48,6 +48,8 @@ public struct StudyResult: Sendable {
   public internal(set) var year: YearResult?
   /// The weather of the year; nil where it is not known.
   public internal(set) var climate: ClimateResult?
+  /// The traffic by area; nil where the study names no areas.
+  public internal(set) var areas: AreaResult?
   /// The ground; nil where the study names no heights.
   public internal(set) var terrain: TerrainResult?
   /// Share of the timetable windows (at least three minutes) that cannot be driven as timed, the trip as a whole or three in a row; nil

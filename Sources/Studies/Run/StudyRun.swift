@@ -18,6 +18,10 @@ public enum StudyRun {
     _ study: Study, programVersion: String, studyHash: String?, progress: (String) -> Void = { _ in }
   ) throws -> StudyResult {
     let settings = ImportSettings(kinds: TrafficKinds(study.traffic.kinds))
+    // Before the feed: a broken file of areas need not be waited for.
+    let areas = try study.areas.map { file in
+      (path: file.path, areas: try Areas(path: file.path, nameProperty: file.nameProperty))
+    }
     let feed = try FeedImport(path: study.feed, date: study.date, settings: settings, progress: progress)
     let selection = try TrafficSelection(study, feed.timetable)
     let terrain = study.heights.isEmpty ? nil : try StudyTerrain(paths: study.heights)
@@ -59,6 +63,13 @@ public enum StudyRun {
     var assembly = try StudyAssembly(
       study: study, feed: feed, selection: selection, classes: classes, models: models, trips: trips, plan: plan,
       terrain: terrain, detour: detour, year: year, programVersion: programVersion, studyHash: studyHash)
-    return try assembly.assemble()
+    var result = try assembly.assemble()
+    if let areas {
+      progress("areas")
+      let divided = AreaResult(study, feed.feed, areas.areas, path: areas.path)
+      result.areas = divided
+      result.inputs.append(InputFile(name: divided.input.name, sha256: divided.input.sha256))
+    }
+    return result
   }
 }

@@ -21,10 +21,11 @@ public struct AreaVolumes: Sendable {
   /// The volume of an area (nil for outside) and a kind; nil where there is none.
   public func find(_ area: Int?, _ kind: TrafficKind) -> ScopeVolume? { byKey[Key(area: area, kind: kind)] }
 
-  /// Divides all trips of a feed.
+  /// Divides the trips of a feed.
   ///
+  /// - Parameter isCounted: whether a trip belongs; by default all do.
   /// - Complexity: each stop pattern is cut once; linear in stop times times areas that a trip passes besides.
-  public init(_ feed: Feed, _ areas: Areas) {
+  public init(_ feed: Feed, _ areas: Areas, counting isCounted: (TripIndex) -> Bool = { _ in true }) {
     var patterns = PatternTable(feed)
     let ways = LegWays(feed)
     var known: [PatternAreas] = []
@@ -35,7 +36,7 @@ public struct AreaVolumes: Sendable {
       let trip = TripIndex(row)
       let runs = days[feed.trips.services[trip].position] * (templates[trip] ?? 1)
       let rows = feed.stopTimes.rows(of: trip)
-      guard runs > 0, rows.count >= 2 else { continue }
+      guard runs > 0, rows.count >= 2, isCounted(trip) else { continue }
       let number = patterns.pattern(of: trip)
       let pattern = patterns.patterns[number]
       // Patterns are numbered as they are met, so that a new one is the next.

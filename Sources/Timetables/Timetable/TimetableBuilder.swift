@@ -165,7 +165,7 @@ private struct TimetableBuilder {
 
 extension Feed {
   /// The contractor of a trip, as a number of `attributions.organizations`: its own, else its line's, else its agency's.
-  func findOperator(of trip: TripIndex) -> Int? {
+  public func findOperator(of trip: TripIndex) -> Int? {
     guard attributions.count > 0 else { return nil }
     let route = trips.routes[trip]
     if let own = attributions.tripOperators[trip] { return Int(own) }
