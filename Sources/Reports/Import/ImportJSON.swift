@@ -8,17 +8,22 @@ public struct ImportJSON {
   let patterns: [ImportDayPattern]
   let volumes: ImportVolumes
 
-  private init(_ result: FeedImport) throws(FeedError) {
-    self.result = result
-    patterns = try ImportDayPattern.list(result)
-    volumes = ImportVolumes(result)
+  private init(_ overview: FeedOverview) {
+    result = overview.feedImport
+    patterns = overview.patterns
+    volumes = overview.volumes
   }
 
   /// The document of one import, or a list of them, with a line end behind it. `docs/import-json.md` has every key.
   ///
   /// - Throws: `FeedError.tooManyRuns`.
   public static func text(_ results: [FeedImport]) throws -> String {
-    let documents = try results.map { try ImportJSON($0).value }
+    text(try results.map { try FeedOverview($0) })
+  }
+
+  /// The same of feeds whose volumes and days are worked out already.
+  public static func text(_ overviews: [FeedOverview]) -> String {
+    let documents = overviews.map { ImportJSON($0).value }
     return (documents.count == 1 ? documents[0] : .array(documents)).text
   }
 
@@ -63,7 +68,7 @@ public struct ImportJSON {
     return .object([
       ("first", .string(result.period.first.description)), ("last", .string(result.period.last.description)),
       ("dates", .integer(result.period.dateCount)), ("date", .string(timetable.date.description)),
-      ("dateChoice", .string(choice)),
+      ("dateChoice", .string(choice)), ("holidays", HolidaysJSON.value(result.period.holidays)),
       ("traffic", .array(TrafficKind.allCases.compactMap(traffic))),
       ("dayTypes", .array(result.dayTypes.all.map(dayType))),
       ("dayPatterns", .array(patterns.map(dayPattern))), ("schoolDays", schoolDays),
@@ -180,4 +185,9 @@ public struct ImportJSON {
   func number(_ value: Double, decimals: Int) -> JSON {
     RoundedDecimal(value, decimals: decimals).map { .number($0.description) } ?? .null
   }
+}
+
+/// Whose holidays a feed's dates are judged by: `SE`, or null where they are not known.
+enum HolidaysJSON {
+  static func value(_ calendar: HolidayCalendar) -> JSON { calendar == .sweden ? .string("SE") : .null }
 }

@@ -126,6 +126,7 @@ public struct ImportPage {
           "Perioden är \(days) dagar, inget år: summorna är flödets, inte årets.",
           "The period is \(days) days, not a year: the sums are the feed’s, not a year’s."))
     }
+    if let caution = result.period.holidays.caution(in: words.language) { cautions.append(caution) }
     return cautions
   }
 }

@@ -94,7 +94,9 @@ extension ImportSummary {
           "Skolturerna går även i juli enligt flödet: stämmer det inte är årets turer och km för många.",
           "School trips run in July too by this feed: if that is wrong, the year has too many trips and km."))
     }
-    if result.dayTypes.all.contains(where: { $0.pattern == .mondayToFriday || $0.pattern == .everyDay }) {
+    if let caution = result.period.holidays.caution(in: language) {
+      lines.append(caution)
+    } else if result.dayTypes.all.contains(where: { $0.pattern == .mondayToFriday || $0.pattern == .everyDay }) {
       lines.append(
         say(
           "På vissa svenska helgdagar går trafiken som andra dagar: kontrollera kalendern.",

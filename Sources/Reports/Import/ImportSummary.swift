@@ -15,12 +15,29 @@ public struct ImportSummary {
   ///
   /// - Throws: `FeedError.tooManyRuns`.
   public init(_ result: FeedImport, in language: Language) throws {
+    self.init(
+      result, try ImportDayPattern.list(result), Self.isDivided(result) ? ImportVolumes(result) : nil, in: language)
+  }
+
+  /// The same of a feed whose volumes and days are worked out already, so that they are not worked out again.
+  public init(_ overview: FeedOverview, in language: Language) {
+    let result = overview.feedImport
+    self.init(result, overview.patterns, Self.isDivided(result) ? overview.volumes : nil, in: language)
+  }
+
+  private init(
+    _ result: FeedImport, _ patterns: [ImportDayPattern], _ volumes: ImportVolumes?, in language: Language
+  ) {
     self.result = result
+    self.patterns = patterns
+    self.volumes = volumes
     self.language = language
     style = NumberStyle(language)
-    patterns = try ImportDayPattern.list(result)
-    let isDivided = result.settings.areas != nil || !result.settings.lots.isEmpty
-    volumes = isDivided ? ImportVolumes(result) : nil
+  }
+
+  /// Whether lots or areas were asked for.
+  private static func isDivided(_ result: FeedImport) -> Bool {
+    result.settings.areas != nil || !result.settings.lots.isEmpty
   }
 
   /// The whole text, with a line end behind it.

@@ -84,3 +84,18 @@ extension Timetable.LeftOut.Reason {
     }
   }
 }
+
+extension HolidayCalendar {
+  /// What a reader must know where the holidays are not known, in one sentence; nil where they are.
+  func caution(in language: Language) -> String? {
+    guard case .unknown(let zone) = self else { return nil }
+    if zone.isEmpty {
+      return language.choose(
+        "Flödet anger ingen tidszon: helgdagar är inte kända och räknas som vanliga veckodagar.",
+        "The feed gives no time zone: public holidays are not known and count as plain days of the week.")
+    }
+    return language.choose(
+      "Helgdagar i \(zone) är inte kända och räknas som vanliga veckodagar.",
+      "Public holidays of \(zone) are not known and count as plain days of the week.")
+  }
+}

@@ -2,7 +2,7 @@ public import Quantities
 
 /// What the dates of a day type have in common.
 public enum DayPattern: String, CaseIterable, Hashable, Sendable {
-  /// Ordinary weekdays (Monday to Friday, neither public holidays nor eves) on which the school trips of a feed run.
+  /// Ordinary weekdays (Monday to Friday, neither public holidays nor eves by the feed's `HolidayCalendar`) on which the school trips of a feed run.
   case schoolWeekday = "weekday-school"
   /// Ordinary weekdays on which fewer than half of the school trips run, not all in the summer.
   case freeWeekday = "weekday-no-school"
@@ -23,14 +23,14 @@ public enum DayPattern: String, CaseIterable, Hashable, Sendable {
   case mixed
 
   /// The pattern of some dates, at least one; school days are told from others where they were found.
-  public init(of dates: [CalendarDate], school: SchoolDays? = nil) {
+  public init(of dates: [CalendarDate], school: SchoolDays? = nil, calendar: HolidayCalendar) {
     func all(_ test: (CalendarDate) -> Bool) -> Bool { dates.allSatisfy(test) }
-    if all({ $0.weekday == .sunday || SwedishHolidays.isPublicHoliday($0) }) {
+    if all({ $0.weekday == .sunday || calendar.isPublicHoliday($0) }) {
       self = .sundayOrHoliday
-    } else if all({ $0.weekday == .saturday || SwedishHolidays.isEve($0) }) {
+    } else if all({ $0.weekday == .saturday || calendar.isEve($0) }) {
       self = .saturday
-    } else if all(SwedishHolidays.isOrdinaryWeekday) {
-      self = Self.weekday(dates, school)
+    } else if all(calendar.isOrdinaryWeekday) {
+      self = Self.weekday(dates, school, calendar)
     } else if all({ $0.weekday.rawValue < 5 }) {
       self = .mondayToFriday
     } else {
@@ -38,17 +38,13 @@ public enum DayPattern: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static func weekday(_ dates: [CalendarDate], _ school: SchoolDays?) -> DayPattern {
-    guard let school else { return dates.allSatisfy(isSummer) ? .summerWeekday : .weekday }
+  private static func weekday(
+    _ dates: [CalendarDate], _ school: SchoolDays?, _ calendar: HolidayCalendar
+  ) -> DayPattern {
+    guard let school else { return dates.allSatisfy(calendar.isSummer) ? .summerWeekday : .weekday }
     let isSchool = Set(dates.map { school.isSchoolDay($0) ?? false })
-    if dates.allSatisfy(isSummer), school.datesInJuly > 0 || isSchool != [true] { return .summerWeekday }
+    if dates.allSatisfy(calendar.isSummer), school.datesInJuly > 0 || isSchool != [true] { return .summerWeekday }
     guard isSchool.count == 1 else { return .weekday }
     return isSchool.contains(true) ? .schoolWeekday : .freeWeekday
-  }
-
-  /// Whether a date lies in the time when every Swedish school has its summer holiday.
-  static func isSummer(_ date: CalendarDate) -> Bool {
-    let (_, month, day) = date.parts
-    return (month, day) >= (6, 10) && (month, day) <= (8, 20)
   }
 }

@@ -23,7 +23,8 @@ public struct DaySort: Sendable {
 ///
 /// Plain days go by the calendar, weekdays by whether the schools' trips run where that is known. Holidays and eves on Monday to Saturday go by
 /// their traffic: to the sort whose median of counted trips is nearest, and where that does not decide, to the one of the calendar.
-/// (Norrbotten runs Epiphany as a workday, and it is one for whoever counts buses.)
+/// (Norrbotten runs Epiphany as a workday, and it is one for whoever counts buses.) Which days are holidays is known for Sweden alone; in
+/// feeds of other time zones they go by the calendar's weekdays, which `ServicePeriod.holidays` says.
 public struct DaySorts: Sendable {
   /// When the feed has service.
   public let period: ServicePeriod
@@ -59,30 +60,30 @@ public struct DaySorts: Sendable {
     if let types, types.all.count == 1 {
       patterns = Dictionary(all.map { ($0, types.all[0].pattern) }, uniquingKeysWith: { first, _ in first })
     } else {
-      patterns = Self.patterns(all, types?.school) { counted.tripCount(on: $0) }
+      patterns = Self.patterns(all, types?.school, period.holidays) { counted.tripCount(on: $0) }
     }
     self.patterns = patterns
     let dates = Dictionary(grouping: all) { patterns[$0] ?? .mixed }
     self.all = DayPattern.allCases.compactMap { pattern in
-      dates[pattern].flatMap { DaySort(pattern, $0) { counted.tripCount(on: $0) } }
+      dates[pattern].flatMap { DaySort(pattern, $0, period.holidays) { counted.tripCount(on: $0) } }
     }
   }
 
   private static func patterns(
-    _ dates: [CalendarDate], _ school: SchoolDays?, _ trips: (CalendarDate) -> Int
+    _ dates: [CalendarDate], _ school: SchoolDays?, _ calendar: HolidayCalendar, _ trips: (CalendarDate) -> Int
   ) -> [CalendarDate: DayPattern] {
     var patterns: [CalendarDate: DayPattern] = [:]
     var counts: [DayPattern: [Int]] = [:]
-    for date in dates where DaySort.isPlain(date) {
-      let pattern = DayPattern(of: [date], school: school)
+    for date in dates where DaySort.isPlain(date, calendar) {
+      let pattern = DayPattern(of: [date], school: school, calendar: calendar)
       patterns[date] = pattern
       counts[pattern, default: []].append(trips(date))
     }
     let medians = counts.mapValues { $0.sorted()[($0.count - 1) / 2] }
     let workdays: [DayPattern] = school == nil ? [.weekday] : [.schoolWeekday, .freeWeekday]
     for date in dates where patterns[date] == nil {
-      var best = DayPattern(of: [date])
-      for other in (DayPattern.isSummer(date) ? [.summerWeekday] : workdays) + [.saturday, .sundayOrHoliday] {
+      var best = DayPattern(of: [date], calendar: calendar)
+      for other in (calendar.isSummer(date) ? [.summerWeekday] : workdays) + [.saturday, .sundayOrHoliday] {
         guard let median = medians[other] else { continue }
         let nearest = medians[best].map { abs(trips(date) - $0) } ?? Int.max
         if abs(trips(date) - median) < nearest { best = other }
@@ -103,22 +104,24 @@ public struct DaySorts: Sendable {
 
 extension DaySort {
   /// Nil without dates; they ascend.
-  fileprivate init?(_ pattern: DayPattern, _ dates: [CalendarDate], _ trips: (CalendarDate) -> Int) {
+  fileprivate init?(
+    _ pattern: DayPattern, _ dates: [CalendarDate], _ calendar: HolidayCalendar, _ trips: (CalendarDate) -> Int
+  ) {
     let ranked = dates.map { (trips: trips($0), date: $0) }.sorted { $0 < $1 }
     guard let least = ranked.first, let most = ranked.last else { return nil }
     self.pattern = pattern
     self.dates = dates
-    plainDates = dates.filter(Self.isPlain)
+    plainDates = dates.filter { Self.isPlain($0, calendar) }
     fewestTrips = least.trips
     mostTrips = most.trips
     busiest = ranked.first { $0.trips == most.trips }?.date ?? most.date
-    let usual = plainDates.isEmpty ? ranked : ranked.filter { Self.isPlain($0.date) }
+    let usual = plainDates.isEmpty ? ranked : ranked.filter { Self.isPlain($0.date, calendar) }
     // Nearest rank: the date that stands at nine tenths, the fewest trips first.
     let ninth = usual[(9 * usual.count + 9) / 10 - 1]
     peakDate = usual.first { $0.trips == ninth.trips }?.date ?? ninth.date
   }
 
-  fileprivate static func isPlain(_ date: CalendarDate) -> Bool {
-    date.weekday == .sunday || !(SwedishHolidays.isPublicHoliday(date) || SwedishHolidays.isEve(date))
+  fileprivate static func isPlain(_ date: CalendarDate, _ calendar: HolidayCalendar) -> Bool {
+    date.weekday == .sunday || !(calendar.isPublicHoliday(date) || calendar.isEve(date))
   }
 }

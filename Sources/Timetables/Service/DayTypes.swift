@@ -52,7 +52,9 @@ public struct DayTypes: Sendable {
     }
     let school = SchoolDays(feed, period, counting: isCounted)
     var types = dates.map {
-      DayType(dates: $0, tripCount: period.tripCount(on: $0[0]), pattern: DayPattern(of: $0, school: school))
+      DayType(
+        dates: $0, tripCount: period.tripCount(on: $0[0]),
+        pattern: DayPattern(of: $0, school: school, calendar: period.holidays))
     }.sorted { ($1.dates.count, $0.dates[0]) < ($0.dates.count, $1.dates[0]) }
     var variants: [DayPattern: Int] = [:]
     for place in types.indices {

@@ -36,7 +36,7 @@ public struct SchoolDays: Sendable {
     for row in 0..<feed.trips.count where isCounted(TripIndex(row)) {
       tripsOfService[feed.trips.services[TripIndex(row)].position] += 1
     }
-    let days = period.dates.filter { SwedishHolidays.isOrdinaryWeekday($0) }
+    let days = period.dates.filter { period.holidays.isOrdinaryWeekday($0) }
     var tripsByDate = Dictionary(uniqueKeysWithValues: days.map { ($0, 0) })
     var trips = 0
     for row in tripsOfService.indices where tripsOfService[row] > 0 {

@@ -8,6 +8,8 @@ public struct ServicePeriod: Sendable {
   public let last: CalendarDate
   /// Dates on which at least one trip runs.
   public let dateCount: Int
+  /// Whose holidays the dates are judged by.
+  public let holidays: HolidayCalendar
   private let start: CalendarDate
   private let counts: [Int32]
 
@@ -37,13 +39,14 @@ public struct ServicePeriod: Sendable {
     self.counts = counts
     first = bounds.start.adding(days: firstDay)
     last = bounds.start.adding(days: lastDay)
+    holidays = HolidayCalendar(of: feed)
     dateCount = counts.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
   }
 
-  /// The weekday, Monday to Friday and neither a Swedish public holiday nor an eve, with most trips; of equals the earliest. Where
+  /// The weekday, Monday to Friday and neither a public holiday nor an eve as far as `holidays` knows, with most trips; of equals the earliest. Where
   /// nothing runs on such a day, the date with most trips of all.
   public var busiestWeekday: CalendarDate {
-    let days = counts.indices.filter { counts[$0] > 0 && SwedishHolidays.isOrdinaryWeekday(start.adding(days: $0)) }
+    let days = counts.indices.filter { counts[$0] > 0 && holidays.isOrdinaryWeekday(start.adding(days: $0)) }
     let candidates = days.isEmpty ? Array(counts.indices) : days
     let best = candidates.max { (counts[$0], $1) < (counts[$1], $0) }
     return start.adding(days: best ?? 0)

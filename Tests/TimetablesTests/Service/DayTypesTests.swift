@@ -45,7 +45,7 @@ struct DayTypesTests {
       (["2030-01-12", "2030-01-13"], .mixed), (["2030-06-22"], .sundayOrHoliday), (["2030-06-21"], .saturday),
     ])
   func patterns(_ row: ([String], DayPattern)) {
-    #expect(DayPattern(of: row.0.compactMap { CalendarDate($0) }) == row.1)
+    #expect(DayPattern(of: row.0.compactMap { CalendarDate($0) }, calendar: .sweden) == row.1)
   }
 
   @Test(

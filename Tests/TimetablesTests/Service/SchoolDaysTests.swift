@@ -126,8 +126,8 @@ struct SchoolDaysTests {
     #expect(types.map(\.pattern) == [.weekday, .weekday])
     #expect(types.map(\.variant) == [1, 2])
     let newYear = try #require(CalendarDate("2030-01-01"))
-    #expect(DayPattern(of: [SmallFeed.monday, newYear]) == .mondayToFriday)
-    #expect(DayPattern(of: (0..<7).map { SmallFeed.monday.adding(days: $0) }) == .everyDay)
+    #expect(DayPattern(of: [SmallFeed.monday, newYear], calendar: .sweden) == .mondayToFriday)
+    #expect(DayPattern(of: (0..<7).map { SmallFeed.monday.adding(days: $0) }, calendar: .sweden) == .everyDay)
   }
 }
 
