@@ -17,8 +17,10 @@ public struct CompareJSON {
     let changed = service.lines.filter { $0.isChange }
     return .object([
       ("format", .string("elbuss-import-compare")), ("version", .integer(1)), ("same", .boolean(service.isSame)),
+      ("sameOperators", sameOperators),
       ("old", side(result.old, service.old)), ("new", side(result.new, service.new)),
       ("sameDates", .boolean(service.haveSameDates)), ("commonDates", commonDates), ("lines", lines),
+      ("operators", operators),
       ("dayTypes", .array(DayPattern.allCases.compactMap(dayType))), ("assumptions", assumptions),
       ("changes", .array(changed.map(change))), ("unchanged", .integer(service.lines.count - changed.count)),
     ])
@@ -28,7 +30,7 @@ public struct CompareJSON {
     .object([
       ("feed", .string(feed.name)), ("sha256", .string(feed.sha256)),
       ("first", .string(sorts.period.first.description)), ("last", .string(sorts.period.last.description)),
-      ("dates", .integer(sorts.period.dateCount)),
+      ("dates", .integer(sorts.period.dateCount)), ("holidays", HolidaysJSON.value(sorts.period.holidays)),
     ])
   }
 
@@ -73,6 +75,42 @@ public struct CompareJSON {
       ("old", line(result.old, pair.old)), ("new", line(result.new, pair.new)),
       ("matchedBy", .string(pair.way.rawValue)),
     ])
+  }
+
+  private var sameOperators: JSON {
+    let operators = service.operators
+    guard operators.changes.isEmpty else { return .boolean(false) }
+    return operators.areContractorsCompared ? .boolean(true) : .null
+  }
+
+  private var operators: JSON {
+    let operators = service.operators
+    return .object([
+      ("contractorsCompared", .boolean(operators.areContractorsCompared)),
+      ("oldNamesContractors", .boolean(operators.oldNamesContractors)),
+      ("newNamesContractors", .boolean(operators.newNamesContractors)),
+      ("changed", .array(operators.changes.map(operatorChange))),
+    ])
+  }
+
+  private func operatorChange(_ change: OperatorComparison.Change) -> JSON {
+    .object([
+      ("old", line(result.old, change.line.old)), ("new", line(result.new, change.line.new)),
+      ("matchedBy", .string(change.line.way.rawValue)), ("otherAgency", .boolean(change.isOtherAgency)),
+      ("otherContractor", .boolean(change.isOtherContractor)), ("oldAgency", .string(change.old.agency)),
+      ("newAgency", .string(change.new.agency)), ("oldContractors", contractors(change.old)),
+      ("newContractors", contractors(change.new)),
+    ])
+  }
+
+  private func contractors(_ operators: OperatorComparison.Operators) -> JSON {
+    .array(
+      operators.contractors.map { share in
+        .object([
+          ("contractor", share.contractor.map { .string($0) } ?? .null), ("trips", .integer(share.trips)),
+          ("tripShare", number(share.share, decimals: 4)),
+        ])
+      })
   }
 
   private func dayType(_ pattern: DayPattern) -> JSON? {

@@ -136,8 +136,17 @@ public struct ComparePage {
       service.differentElsewhere.map {
         (words.name(old: $0.old, new: $0.new), words.longName(old: $0.old, new: $0.new))
       })
+    pieces += list(
+      say("Linjer till ett annat trafikföretag eller en annan agency", "Lines to another contractor or agency"),
+      service.operators.changes.map { change in
+        let over = words.wentOver(change)
+        return (over.name, over.from)
+      })
+    if let caution = words.contractorCaution { pieces.append(tag("p", ["class": "note"], text: caution)) }
     return FeedPage.Part(
-      anchor: "lines", title: say("Linjer som kommit, gått eller bytt namn", "Lines that came, went or were renamed"),
+      anchor: "lines",
+      title: say(
+        "Linjer som kommit, gått, bytt namn eller utförare", "Lines that came, went, were renamed or went over"),
       pieces: pieces)
   }
 

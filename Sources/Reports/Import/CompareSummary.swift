@@ -48,6 +48,13 @@ public struct CompareSummary {
     text += names(say("nya", "new"), matching.onlyNew.map { words.name(old: nil, new: $0) })
     text += names(say("borttagna", "removed"), matching.onlyOld.map { words.name(old: $0, new: nil) })
     text += names(say("med annat namn", "with another name"), service.renamed.map(renamed))
+    text += names(
+      say("till ett annat trafikföretag eller en annan agency", "to another contractor or agency"),
+      service.operators.changes.map { change in
+        let over = words.wentOver(change)
+        return "\(over.name) (\(over.from))"
+      })
+    if let caution = words.contractorCaution { text += WrappedText.lines(caution, indent: 2) }
     return text
   }
 

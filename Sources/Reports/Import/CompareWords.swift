@@ -142,9 +142,13 @@ struct CompareWords {
     let service = result.service
     guard let common = service.commonDates else {
       return say(
-        "Perioderna har inga datum gemensamt. Allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor. Helgdagar och aftnar måndag till lördag lämnas utanför.",
-        "The periods have no date in common. Everything is therefore compared by a mean day of the same sort, never by totals. Holidays and eves from Monday to Saturday are left out."
+        "Perioderna har inga datum gemensamt. Allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor.",
+        "The periods have no date in common. Everything is therefore compared by a mean day of the same sort, never by totals."
       )
+        + holidays(
+          say(
+            "Helgdagar och aftnar måndag till lördag lämnas utanför.",
+            "Holidays and eves from Monday to Saturday are left out."))
     }
     let span = "\(common.first) – \(common.last)"
     let dates =
@@ -156,14 +160,23 @@ struct CompareWords {
         "På \(style.format(common.different)) av \(style.format(common.count)) gemensamma datum (\(span)) körs inte exakt samma turer.",
         "On \(style.format(common.different)) of \(style.format(common.count)) common dates (\(span)) not exactly the same trips run."
       )
-    let holidays = say(
-      " Helgdagar och aftnar måndag till lördag jämförs bara datum för datum.",
-      " Holidays and eves from Monday to Saturday are compared date by date alone.")
+    let holidays = holidays(
+      say(
+        "Helgdagar och aftnar måndag till lördag jämförs bara datum för datum.",
+        "Holidays and eves from Monday to Saturday are compared date by date alone."))
     if service.haveSameDates { return dates + holidays }
     return say(
       "Trafiken går inte samma datum; allt jämförs därför per medeldygn av samma dagtyp, aldrig som summor. ",
       "Service is not on the same dates; everything is therefore compared by a mean day of the same sort, never by totals. "
     ) + dates + holidays
+  }
+
+  /// What is done with holidays, where they are known in both feeds; else that they are not. With a space in front.
+  private func holidays(_ known: String) -> String {
+    let service = result.service
+    let unknown = [service.old, service.new].compactMap { $0.period.holidays.caution(in: words.language) }
+    guard let first = unknown.first else { return " " + known }
+    return " " + (unknown.count == 2 && unknown[0] != unknown[1] ? unknown.joined(separator: " ") : first)
   }
 
   /// Sorts of day that only one of the feeds has, in one sentence; nil where there are none.
@@ -180,19 +193,68 @@ struct CompareWords {
     return say("Kan inte jämföras: ", "Cannot be compared: ") + lone.joined(separator: ", ") + "."
   }
 
-  /// Whether the two are the same, in one sentence.
+  /// Lines that went over: the line, and who published or ran it before and after.
+  func wentOver(_ change: OperatorComparison.Change) -> (name: String, from: String) {
+    var parts: [String] = []
+    if change.isOtherContractor { parts.append("\(contractors(change.old)) → \(contractors(change.new))") }
+    if change.isOtherAgency {
+      let none = say("ingen", "none")
+      let (old, new) = (change.old.agency, change.new.agency)
+      parts.append("agency \(old.isEmpty ? none : old) → \(new.isEmpty ? none : new)")
+    }
+    return (name(old: change.line.old, new: change.line.new), parts.joined(separator: ", "))
+  }
+
+  private func contractors(_ operators: OperatorComparison.Operators) -> String {
+    let shares = operators.contractors
+    return shares.map { share in
+      let name = share.contractor ?? say("ej angivet", "not named")
+      return shares.count == 1 ? name : "\(name) \(style.percent(share.share))"
+    }.joined(separator: " + ")
+  }
+
+  /// Why contractors are not compared; nil where they are.
+  var contractorCaution: String? {
+    let operators = result.service.operators
+    switch (operators.oldNamesContractors, operators.newNamesContractors) {
+    case (true, true): return nil
+    case (false, false):
+      return say(
+        "Trafikföretagen jämförs inte: inget av flödena anger dem (attributions.txt).",
+        "Contractors are not compared: neither feed names them (attributions.txt).")
+    case (true, false):
+      return say(
+        "Trafikföretagen jämförs inte: bara det gamla flödet anger dem (attributions.txt).",
+        "Contractors are not compared: only the old feed names them (attributions.txt).")
+    case (false, true):
+      return say(
+        "Trafikföretagen jämförs inte: bara det nya flödet anger dem (attributions.txt).",
+        "Contractors are not compared: only the new feed names them (attributions.txt).")
+    }
+  }
+
+  /// How many lines went over, as a sentence behind the verdict; empty where none did.
+  private var operatorVerdict: String {
+    let count = result.service.operators.changes.count
+    guard count > 0 else { return "" }
+    return say(
+      " \(words.count(count, ("linje", "linjer"), ("line", "lines"))) har annat trafikföretag eller annan agency.",
+      " \(words.count(count, ("linje", "linjer"), ("line has", "lines have"))) another contractor or agency.")
+  }
+
+  /// Whether the two are the same, in one or two sentences.
   var verdict: String {
     let service = result.service
     if service.isSame {
       return say(
         "Samma trafik: samma linjer och samma turer samma datum.",
-        "The same service: the same lines and the same trips on the same dates.")
+        "The same service: the same lines and the same trips on the same dates.") + operatorVerdict
     }
     let changed = Set(service.lines.lazy.filter { $0.isChange && $0.old != nil && $0.new != nil }.map(\.new)).count
     return say(
       "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(words.count(service.matching.onlyOld.count, ("borttagen", "borttagna"), ("removed", "removed"))), \(style.format(changed)) med ändrad trafik.",
       "\(words.count(service.matching.onlyNew.count, ("ny linje", "nya linjer"), ("new line", "new lines"))), \(words.count(service.matching.onlyOld.count, ("borttagen", "borttagna"), ("removed", "removed"))), \(style.format(changed)) with changed service."
-    )
+    ) + operatorVerdict
   }
 }
 

@@ -24,13 +24,18 @@ public struct FeedTables: Sendable {
     files = all.compactMap { name, table in table.map { (name, $0.bytes) } }
   }
 
-  /// Writes the folder: the whole of it or nothing. A folder in its place is replaced only when nobody's work is lost.
+  /// Writes the folder: the whole of it or nothing. Folders on the way to it are made; one in its place is replaced only when nobody's
+  /// work is lost.
   ///
+  /// - Returns: folders that a run which was killed had left beside it, and that were removed.
   /// - Throws: `ArchiveError`, one sentence with its remedy.
-  public func write(to path: String) throws(ArchiveError) {
+  @discardableResult
+  public func write(to path: String) throws(ArchiveError) -> [String] {
     var folder = try FolderReplacement(of: path)
+    let leftovers = folder.removedLeftovers
     for file in files { try folder.write(file.bytes, as: file.name) }
     try folder.commit()
+    return leftovers
   }
 
   private static func daySorts(_ patterns: [ImportDayPattern]) -> CSV {

@@ -31,6 +31,8 @@ public struct ServiceComparison: Sendable {
   public let differentElsewhere: [LineMatching.Pair]
   /// Lines that have another name, short or long, than before.
   public let renamed: [LineMatching.Pair]
+  /// Which lines went over to another contractor or agency.
+  public let operators: OperatorComparison
   /// Whether both run on the same dates.
   public let haveSameDates: Bool
 
@@ -40,7 +42,8 @@ public struct ServiceComparison: Sendable {
   }
 
   /// Whether the two are the same: the same lines and names, and the same trips (by stop names, times, length in whole metres and
-  /// kind of traffic) on the same dates. Ids, contractors, coordinates and whatever else a feed holds are not looked at.
+  /// kind of traffic) on the same dates. Who runs them stands in `operators`; ids, coordinates and whatever else a feed holds are not
+  /// looked at.
   public var isSame: Bool {
     matching.onlyOld.isEmpty && matching.onlyNew.isEmpty && renamed.isEmpty && haveSameDates
       && commonDates?.different == 0 && !lines.contains { $0.isChange }
@@ -60,6 +63,7 @@ public struct ServiceComparison: Sendable {
     old = try DaySorts(of: oldFeed)
     new = try DaySorts(of: newFeed)
     matching = LineMatching(old: oldFeed, new: newFeed)
+    operators = OperatorComparison(old: oldFeed, new: newFeed, matching)
     haveSameDates = old.period.dates == new.period.dates
     renamed = matching.pairs.filter {
       oldFeed.routes.name($0.old) != newFeed.routes.name($0.new)

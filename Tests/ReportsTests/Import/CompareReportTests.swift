@@ -64,6 +64,48 @@ struct CompareReportTests {
     #expect(text.contains(language.choose("vardag", "weekday")))
   }
 
+  @Test("JSON tells who ran a line before and who runs it now, with their parts of its trips")
+  func operators() throws {
+    let text = CompareJSON.text(try SampleFeed.comparison())
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(document["sameOperators"] as? Bool == false)
+    let operators = try #require(document["operators"] as? [String: Any])
+    #expect(operators["contractorsCompared"] as? Bool == true)
+    let changed = try #require((operators["changed"] as? [[String: Any]])?.first)
+    #expect((changed["new"] as? [String: Any])?["line"] as? String == "r1")
+    #expect(changed["otherContractor"] as? Bool == true && changed["otherAgency"] as? Bool == false)
+    let now = try #require(changed["newContractors"] as? [[String: Any]])
+    #expect(now.contains { $0["contractor"] as? String == "Buss AB" && $0["trips"] as? Int == 10 })
+    #expect(now.contains { $0["contractor"] is NSNull && $0["trips"] as? Int == 12 })
+    #expect((now.compactMap { $0["tripShare"] as? Double }.reduce(0, +) - 1).magnitude < 0.001)
+  }
+
+  @Test("a line that goes over is told in text and on the page, in both languages", arguments: Language.allCases)
+  func wentOver(language: Language) throws {
+    let comparison = try FeedComparison(
+      old: try SampleFeed.folder(), new: try SampleFeed.folder([("attributions.txt", "Buss AB", "Ny Trafik")]))
+    #expect(comparison.service.isSame)
+    let text = CompareSummary(comparison, in: language).text
+    #expect(
+      text.hasPrefix(
+        language.choose(
+          "Samma trafik: samma linjer och samma turer samma datum. 1 linje har annat trafikföretag",
+          "The same service: the same lines and the same trips on the same dates. 1 line has another contractor")),
+      "\(text)")
+    #expect(text.contains("2 (Buss AB → Ny Trafik)"), "\(text)")
+    let page = String(decoding: ComparePage(comparison, in: language, programVersion: "0").bytes, as: UTF8.self)
+    #expect(page.contains("Buss AB → Ny Trafik"))
+  }
+
+  @Test("where one feed names no contractors, its silence is no change and is said")
+  func silent() throws {
+    let comparison = try FeedComparison(
+      old: try SampleFeed.folder(), new: try SampleFeed.folder([("attributions.txt", ",1\n", ",0\n")]))
+    #expect(comparison.service.operators.changes.isEmpty)
+    #expect(CompareSummary(comparison, in: .swedish).text.contains("bara det gamla flödet anger dem"))
+    #expect(CompareJSON.text(comparison).contains("\"sameOperators\": null"))
+  }
+
   @Test("a feed against itself is said to be the same, in one screen")
   func same() throws {
     let folder = try SampleFeed.folder()

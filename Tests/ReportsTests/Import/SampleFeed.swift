@@ -78,7 +78,7 @@ enum SampleFeed {
 
   static func overview() throws -> FeedOverview { try FeedOverview(try FeedImport(path: try folder(), date: nil)) }
 
-  /// The feed against one with a trip more, a line gone, a line new and an hour moved.
+  /// The feed against one with a trip more, a line gone, a line new, an hour moved, and line 1 with another contractor besides.
   static func comparison() throws -> FeedComparison {
     try FeedComparison(
       old: try folder(),
