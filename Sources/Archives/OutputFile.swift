@@ -22,6 +22,31 @@ enum Output {
     return true
   }
 
+  /// Adds bytes to the end of a file that is there.
+  static func append(_ bytes: [UInt8], to path: String, shownAs shown: String) throws(ArchiveError) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw ArchiveError(.system(.write, code: errno), path: shown) }
+    var code = writeAll(bytes, to: descriptor)
+    if close(descriptor) != 0 && code == 0 { code = errno }
+    if code != 0 { throw ArchiveError(.system(.write, code: code), path: shown) }
+  }
+
+  /// Makes the folders on the way to a place that are missing, from the top down, and names them.
+  static func makeMissingFolders(to folder: String, shownAs shown: String) throws(ArchiveError) -> [String] {
+    var made: [String] = []
+    var path = folder.hasPrefix("/") ? "/" : ""
+    do throws(ArchiveError) {
+      for part in folder.split(separator: "/") where part != "." {
+        path += path.isEmpty || path == "/" ? part : "/" + part
+        if try FileStatus.find(at: path) == nil, try makeFolder(at: path, shownAs: shown) { made.append(path) }
+      }
+    } catch {
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
+    }
+    return made
+  }
+
   /// Makes a folder; answers false when the name is taken.
   static func makeFolder(at path: String, shownAs shown: String) throws(ArchiveError) -> Bool {
     if mkdir(path, 0o777) == 0 { return true }

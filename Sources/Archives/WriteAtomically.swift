@@ -16,16 +16,21 @@ public func writeAtomically(_ bytes: [UInt8], to path: String) throws(ArchiveErr
     permissions = old.permissions
   }
   let place = try SplitPath(target)
-  let partial = try PartialName.take(beside: place) { (name) throws(ArchiveError) in
-    try Output.makeFile(at: name, bytes: bytes, permissions: permissions, shownAs: path)
-  }
-  do throws(ArchiveError) {
-    // The process's own mask may have taken permissions away that the old file had.
-    if old != nil && chmod(partial, permissions) != 0 { throw ArchiveError(.system(.write, code: errno), path: path) }
-    try Output.move(partial, to: target, shownAs: path)
-  } catch {
-    unlink(partial)
-    throw error
+  // One step: the bytes are here already, so that whoever interrupts waits for no more than the disk.
+  try UnfinishedOutput.step { (_) throws(ArchiveError) in
+    let partial = try PartialName.take(beside: place) { (name) throws(ArchiveError) in
+      try Output.makeFile(at: name, bytes: bytes, permissions: permissions, shownAs: path)
+    }
+    do throws(ArchiveError) {
+      // The process's own mask may have taken permissions away that the old file had.
+      if old != nil && chmod(partial, permissions) != 0 {
+        throw ArchiveError(.system(.write, code: errno), path: path)
+      }
+      try Output.move(partial, to: target, shownAs: path)
+    } catch {
+      unlink(partial)
+      throw error
+    }
   }
   try Output.settle(folder: place.folder, shownAs: path)
 }

@@ -2,9 +2,11 @@
 /// written over.
 public func writeNewFile(_ bytes: [UInt8], to path: String) throws(ArchiveError) {
   let place = try SplitPath(path)
-  _ = try Output.makeFolder(at: place.folder, shownAs: path)
-  guard try Output.makeFile(at: place.whole, bytes: bytes, permissions: 0o666, shownAs: path) else {
-    throw ArchiveError(.targetExists, path: path)
+  try UnfinishedOutput.step { (_) throws(ArchiveError) in
+    _ = try Output.makeFolder(at: place.folder, shownAs: path)
+    guard try Output.makeFile(at: place.whole, bytes: bytes, permissions: 0o666, shownAs: path) else {
+      throw ArchiveError(.targetExists, path: path)
+    }
   }
   try Output.settle(folder: place.folder, shownAs: path)
 }

@@ -20,8 +20,8 @@ struct ImportCommand: ParsableCommand {
         elbuss import --areas kommuner.geojson --area-name kommunnamn feed.zip
         elbuss import --study reports/jamtland-demo
 
-      --compare sets two feeds beside each other: lines, trips and kilometres by mean day of each sort, first and last departure,
-      and how many buses it takes. Exit codes with --compare: 0 the same, 1 different, 2 could not be done.
+      --compare sets two feeds beside each other: lines, who runs them, trips and kilometres by mean day of each sort, first and last
+      departure, and how many buses it takes. Exit codes with --compare: 0 the same, 1 different, 2 could not be done.
 
       --study takes lots, areas, what route types count as, and the service day from a study; without FEED its feed too.
       What docs/import-json.md says is what --json prints.
@@ -96,11 +96,19 @@ struct ImportCommand: ParsableCommand {
     // Files come before the summary: what could not be written is not followed by a result that looks whole.
     if let result = results.first, html != nil || csv != nil {
       progress.show("page and tables")
+      // Volumes and days take as long as the audit: they are worked out once for page, tables and summary.
       let overview = try FeedOverview(result)
-      if let csv { try FeedTables(overview).write(to: csv) }
+      if let csv {
+        let leftovers = try FeedTables(overview).write(to: csv)
+        progress.clear()
+        StandardError.tell(leftovers: leftovers)
+      }
       if let html {
         try PageFile.write(ImportPage(overview, in: language, programVersion: ProgramVersion.text).bytes, to: html)
       }
+      progress.clear()
+      print(json ? ImportJSON.text([overview]) : ImportSummary(overview, in: language).text, terminator: "")
+      return
     }
     progress.clear()
     if json {
@@ -125,6 +133,6 @@ struct ImportCommand: ParsableCommand {
     } else {
       print(CompareSummary(comparison, in: language).text, terminator: "")
     }
-    if !comparison.service.isSame { throw ExitCode(1) }
+    if !comparison.service.isSame || !comparison.service.operators.changes.isEmpty { throw ExitCode(1) }
   }
 }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Glibc
+import Reports
 
 /// Runs a command and turns what it throws into one sentence on standard error and an exit code: 0 done, 2 could not be done.
 @main
 enum Main {
   static func main() {
+    Interruption.leaveNothingUnfinished()
     do {
       var command = try Elbuss.parseAsRoot()
       try command.run()

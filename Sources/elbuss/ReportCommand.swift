@@ -17,8 +17,8 @@ struct ReportCommand: ParsableCommand {
         elbuss report --language en -o /tmp/out feed.zip
 
       The folder holds index.html (open it in a browser; it needs nothing else), draft.xml, findings.json, tables/*.csv and
-      map.geojson. It is written whole or not at all. An older report in its place is replaced, but never a file that somebody
-      changed or put there. The same inputs give the same bytes.
+      map.geojson. It is written whole or not at all, also where the run is interrupted; folders on the way to it are made. An older
+      report in its place is replaced, but never a file that somebody changed or put there. The same inputs give the same bytes.
       """)
 
   @Argument(help: "A study.yml, a folder that holds one, or a GTFS feed.")
@@ -44,13 +44,16 @@ struct ReportCommand: ParsableCommand {
     var asked = file.study
     if let date { asked.date = date }
     if let language { asked.language = language }
+    let folder = output ?? file.defaultOutput
+    // Before anything is computed: what cannot be written need not be waited for.
+    try ReportFolder.check(folder)
     let result = try StudyRun.run(asked, programVersion: ProgramVersion.text, studyHash: file.hash) {
       progress.show($0)
     }
-    let folder = output ?? file.defaultOutput
     progress.show(folder)
-    try ReportFolder(result).write(to: folder)
+    let leftovers = try ReportFolder(result).write(to: folder)
     progress.clear()
+    StandardError.tell(leftovers: leftovers)
     print(StudySummary(result, folder: folder).text, terminator: "")
   }
 }

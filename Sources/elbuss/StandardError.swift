@@ -12,6 +12,11 @@ enum StandardError {
       rest = rest.dropFirst(written)
     }
   }
+
+  /// Says what of earlier runs was cleared away: nobody should wonder where a folder went.
+  static func tell(leftovers: [String]) {
+    for path in leftovers { write("elbuss: removed \(path), which a run that was killed had left unfinished.\n") }
+  }
 }
 
 /// What is being done, on one line that is wiped at the end; silent where nobody looks on.

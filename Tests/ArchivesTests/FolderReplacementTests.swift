@@ -170,7 +170,7 @@ private let firstTree = [
       }
       #expect(throws: ArchiveError(.targetIsWorkingFolder, path: ".")) { _ = try FolderReplacement(of: ".") }
       #expect(throws: ArchiveError.self) { _ = try FolderReplacement(of: "/") }
-      #expect(throws: ArchiveError.self) { _ = try FolderReplacement(of: folder + "/none/out") }
+      #expect(throws: ArchiveError.self) { _ = try FolderReplacement(of: folder + "/file/out") }
       #expect(throws: ArchiveError(.badPath, path: folder + "/none/..")) {
         _ = try FolderReplacement(of: folder + "/none/..")
       }

@@ -31,12 +31,22 @@ public struct ReportFolder: Sendable {
       + StudyTables(result: result).files
   }
 
-  /// Writes the folder: the whole of it or nothing. A folder in its place is replaced only when nobody's work is lost.
+  /// Whether a folder may be made or replaced, before minutes are spent on what would go into it.
   ///
   /// - Throws: `ArchiveError`, one sentence with its remedy.
-  public func write(to path: String) throws(ArchiveError) {
+  public static func check(_ path: String) throws(ArchiveError) { try FolderReplacement.check(path) }
+
+  /// Writes the folder: the whole of it or nothing. Folders on the way to it are made; one in its place is replaced only when nobody's
+  /// work is lost.
+  ///
+  /// - Returns: folders that a run which was killed had left beside it, and that were removed.
+  /// - Throws: `ArchiveError`, one sentence with its remedy.
+  @discardableResult
+  public func write(to path: String) throws(ArchiveError) -> [String] {
     var folder = try FolderReplacement(of: path)
+    let leftovers = folder.removedLeftovers
     for file in files { try folder.write(file.bytes, as: file.name) }
     try folder.commit()
+    return leftovers
   }
 }
