@@ -144,7 +144,16 @@ struct SurroundingsCautions {
   private func ofTheGround() -> [Caution] {
     guard let ground = terrain?.all else { return [] }
     var cautions: [Caution] = []
-    if ground.unknownShare > 0.0005 {
+    if !ground.hasHeights && assembly.terrain?.impossibleValue == nil {
+      let files = some(assembly.terrain?.inputs.map(\.name) ?? [])
+      cautions.append(
+        Caution(
+          swedish:
+            "Ingen linje har höjder: \(files) täcker inget av trafiken eller har inga värden där. Höjderna gäller troligen ett annat område, eller ligger i ett annat koordinatsystem än det de anger. All mark är räknad som plan.",
+          english:
+            "No line has heights: \(files) covers nothing of the traffic, or has no values there. The heights are probably of another area, or lie in another coordinate system than they say. All ground is taken as level."
+        ))
+    } else if ground.unknownShare > 0.0005 {
       let some = some((terrain?.lines ?? []).filter { $0.ground.unknownShare > 0.0005 }.map(\.name))
       let (share, share2) = (
         swedish.percent(ground.unknownShare, decimals: 1), english.percent(ground.unknownShare, decimals: 1)

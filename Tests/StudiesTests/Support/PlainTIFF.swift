@@ -5,7 +5,7 @@ enum PlainTIFF {
   /// Writes `columns` by `rows` pixels whose north-west corner is given, in degrees.
   static func write(
     west: Double, north: Double, pixel: Double, columns: Int, rows: Int, noData: String = "-9999",
-    named name: String = "heights.tif", in folder: URL? = nil,
+    named name: String = "heights.tif", in folder: URL? = nil, system: UInt16 = 4326,
     height: (_ longitude: Double, _ latitude: Double) -> Double
   ) throws -> String {
     var heights: [UInt8] = []
@@ -18,7 +18,7 @@ enum PlainTIFF {
     let text = Array(noData.utf8) + [0]
     let scale = [pixel, pixel, 0].flatMap { bytes($0.bitPattern) }
     let tie = [0, 0, 0, west, north, 0].flatMap { bytes($0.bitPattern) }
-    let keys: [UInt16] = [1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, 4326]
+    let keys: [UInt16] = [1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, system]
     let keyBytes = keys.flatMap { bytes($0) }
     let entryCount = 14
     var outside: [UInt8] = []

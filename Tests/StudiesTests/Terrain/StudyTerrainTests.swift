@@ -76,6 +76,11 @@ struct StudyTerrainTests {
     let far = try PlainTIFF.write(west: 10, north: 60, pixel: 0.01, columns: 9, rows: 9, height: slope)
     let none = try run("heights: \(far)\n")
     #expect(none.terrain?.all.unknownShare == 1)
+    #expect(
+      none.cautions.contains {
+        $0.english.contains("No line has heights: heights.tif covers nothing of the traffic")
+          && $0.swedish.contains("troligen ett annat område")
+      })
     #expect(none.findings.find("terrain.climb") == nil)
     #expect(none.findings.find("terrain.unknown.share")?.value.number == 100)
     // No height at all is what a study without heights has.
@@ -197,6 +202,15 @@ struct StudyTerrainTests {
       result.cautions.contains {
         $0.english.contains("steeper than 12\u{202F}% on more than 5\u{202F}% of the way of line 40")
       }, "\(result.cautions.map { $0.english })")
+  }
+
+  @Test("a coordinate system that is not known is refused, with its number, the known ones and how to convert")
+  func otherSystem() throws {
+    let path = try PlainTIFF.write(
+      west: 14.5, north: 63.4, pixel: 0.001, columns: 9, rows: 9, system: 4124, height: slope)
+    let error = #expect(throws: (any Error).self) { try run("heights: \(path)\n") }
+    let sentence = "\(try #require(error))"
+    for words in [path, "EPSG:4124", "EPSG:3006", "gdalwarp"] { #expect(sentence.contains(words), "\(sentence)") }
   }
 
   @Test("what are no heights is refused, with what to do")

@@ -11,6 +11,9 @@ struct TIFFBuilder {
   var values: [Double]
   var sample = Sample.float32
   var packing = Packing.plain
+  /// How samples are changed before they are packed: 1 not at all, 2 by differences, 3 by bytes of floating numbers (TIFF technical note 3);
+  /// other numbers are written as they are, and mean nothing.
+  var predictor = 1
   /// Side of a tile (16 or a multiple), or nil for strips.
   var tile: Int?
   var rowsPerStrip = 3
@@ -58,6 +61,7 @@ struct TIFFBuilder {
       long(256, [UInt32(columns)]), long(257, [UInt32(rows)]), short(258, [UInt16(size * 8)]),
       short(259, [UInt16(packing.rawValue)]), short(262, [1]), short(277, [UInt16(bands)]), short(339, [format]),
     ]
+    if predictor != 1 { entries.append(short(317, [UInt16(predictor)])) }
     if let tile {
       entries += [long(322, [UInt32(tile)]), long(323, [UInt32(tile)])]
     } else {
@@ -147,9 +151,30 @@ struct TIFFBuilder {
 
   private func region(_ left: Int, _ top: Int, _ width: Int, _ height: Int) -> [UInt8] {
     (top..<top + height).flatMap { row in
-      (left..<left + width).flatMap { column -> [UInt8] in
-        encode(row < rows && column < columns ? values[row * columns + column] : 0)
+      predicted(
+        (left..<left + width).map { column in row < rows && column < columns ? values[row * columns + column] : 0 })
+    }
+  }
+
+  /// A row of a block as the predictor leaves it.
+  private func predicted(_ row: [Double]) -> [UInt8] {
+    let samples = row.map(encode)
+    switch predictor {
+    case 2:
+      // Each sample less the one before it, as whole numbers of its size that go round, in the file's order of bytes.
+      let numbers = samples.map { bytes in
+        (isBigEndian ? bytes : bytes.reversed()).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       }
+      return numbers.indices.flatMap { place -> [UInt8] in
+        let difference = place == 0 ? numbers[0] : numbers[place] &- numbers[place - 1]
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: difference >> UInt64(8 * (size - 1 - $0))) }
+        return isBigEndian ? bytes : bytes.reversed()
+      }
+    case 3:
+      // All most significant bytes of the row, then all of the next, whatever the file's order; then each byte less the one before it.
+      let planes = (0..<size).flatMap { plane in samples.map { $0[isBigEndian ? plane : size - 1 - plane] } }
+      return planes.indices.map { $0 == 0 ? planes[0] : planes[$0] &- planes[$0 - 1] }
+    default: return samples.flatMap { $0 }
     }
   }
 
