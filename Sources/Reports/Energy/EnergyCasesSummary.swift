@@ -31,7 +31,7 @@ public struct EnergyCasesSummary {
       [.left, .right, .right, .right, .right, .right] + measuredSides,
       header: [
         say("fall", "case"), "kWh/km", say("framdrift", "traction"), say("värme", "heat"), say("övrigt", "other"),
-        "l/100 km",
+        say("bränsle l/100 km", "fuel l/100 km"),
       ] + measuredNames)
     for result in cases.results {
       let parts = EnergyCaseParts(result, decimals: 3)
