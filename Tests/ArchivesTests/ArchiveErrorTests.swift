@@ -2,7 +2,8 @@ import Archives
 import Testing
 
 private let reasons: [ArchiveError.Reason] = [
-  .missing, .isAddress, .badPath, .notAFile, .aFolder, .emptyFile, .notAContainer(.webPage), .notAContainer(.serverAnswer),
+  .missing, .isAddress, .badPath, .notAFile, .aFolder, .emptyFile, .notAContainer(.webPage),
+  .notAContainer(.serverAnswer),
   .notAContainer(.gitLFSPointer), .notAContainer(.otherArchive("RAR")), .notAContainer(.text), .notAContainer(.unknown),
   .holdsNoFile, .system(.open, code: 13), .system(.write, code: 28), .system(.list, code: 999), .changedWhileReading,
   .truncated, .bytesPastEnd(count: 1), .ambiguousEnd, .severalDisks, .directoryBroken(offset: 1),

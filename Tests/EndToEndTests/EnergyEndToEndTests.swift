@@ -57,6 +57,30 @@ struct EnergyEndToEndTests {
     #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("/nowhere"))
   }
 
+  @Test(
+    "what cannot be is one sentence that names the option, exit 2",
+    arguments: [
+      (["--vehicle", "foo"], "--vehicle: “foo” is unknown: give one of midi-9m"),
+      (["--vehicle", "city-12m", "--passengers", "-1"], "--passengers: “-1” is outside 0 to 250 persons"),
+      (["--vehicle", "city-12m", "--climb", "-7"], "--climb: “-7” is outside 0 to 100 m/km"),
+      (["--vehicle", "city-12m", "--temperature", "nan"], "--temperature: “nan” is no number"),
+      (["--vehicle", "city-12m", "--speed", ""], "--speed: it is empty"),
+      (["--vehicle", "city-12m", "--stops", "4", "--hop", "1000"], "--hop: “1000” m from standstill to standstill"),
+      (["--cases", "Sources"], "this is a folder, and a file is asked for"),
+    ])
+  func refused(_ options: [String], _ words: String) throws {
+    let run = try Program.run(["energy"] + options)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("elbuss: ") && run.errors.contains(words), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
+  @Test("a page of its own takes no other option", arguments: ["--parameters", "--validation"])
+  func alone(_ option: String) throws {
+    let run = try Program.run(["energy", option] + (option == "--validation" ? ["x"] : []) + ["--speed", "20"])
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("takes no --speed"), "\(run.errors)")
+  }
+
   @Test("options and a table exclude each other; a missing file is named; help lists the identifiers")
   func usage() throws {
     #expect(try Program.run(["energy", "--cases", "x.csv", "--speed", "20"]).status == 2)

@@ -157,6 +157,26 @@ struct ImportOutputsEndToEndTests {
     #expect(try String(contentsOf: page, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test("--compare: the same trips by another contractor are a difference, told by name, exit 1")
+  func otherContractor() throws {
+    let file = demonstrationFolder.appendingPathComponent("attributions.txt")
+    let header = try #require(
+      try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).first)
+    let place = try #require(header.split(separator: ",").firstIndex(of: "organization_name"))
+    let copy = try edited(
+      "attributions.txt",
+      { text in
+        text.split(whereSeparator: \.isNewline).enumerated().map { number, row in
+          var cells = row.split(separator: ",", omittingEmptySubsequences: false)
+          if number > 0 { cells[place] = "Ny Trafik AB" }
+          return cells.joined(separator: ",")
+        }.joined(separator: "\n") + "\n"
+      }, of: demonstrationFolder)
+    let run = try Program.run(["import", "--compare", "--language", "en", Self.demonstration, copy])
+    #expect(run.status == 1 && run.text.hasPrefix("The same service"), "\(run.text)\(run.errors)")
+    #expect(run.text.contains("→ Ny Trafik AB"))
+  }
+
   @Test("--compare: ids made anew change nothing")
   func newIDs() throws {
     let routes = try String(contentsOf: demonstrationFolder.appendingPathComponent("routes.txt"), encoding: .utf8)

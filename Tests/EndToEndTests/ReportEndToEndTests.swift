@@ -72,6 +72,9 @@ struct ReportEndToEndTests {
     arguments: [
       ("feed: FEED\nbateri:\n  chemistry: lfp\n", "battery"), ("feed: FEED\ncharging:\n  power: 150 km\n", "kW"),
       ("feed: FEED\ndate: 1999-01-01\n", "1999-01-01"), ("feed: FEED\ntraffic:\n  lines: [\"9999\"]\n", "9999"),
+      ("feed: FEED\nareas: {file: study.yml}\n", "study.yml:1"),
+      ("feed: FEED\nareas: {file: no.geojson}\n", "no.geojson"),
+      ("feed: FEED\nlots: [{id: A, lines: [\"1\"]}, {id: B, lines: [\"1\"]}]\n", "the lot A and in the lot B"),
       ("feed: nothing-here.zip\n", "nothing-here.zip"), ("study: x\n", "feed"),
     ])
   func refusals(text: String, mark: String) throws {

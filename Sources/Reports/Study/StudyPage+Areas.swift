@@ -28,9 +28,9 @@ extension StudyPage {
         "p",
         text: say(
           "Kilometer och timmar är det av varje tur som ligger i området, tomkörning ej medräknad. En tur räknas i varje område som den"
-            + " kommer in i, så att turerna i alla områden är fler än de är tillsammans. Områdena är de i \(areas.input.name).",
+            + " kommer in i, så att turerna i alla områden är fler än de är tillsammans. Delsträckor utan längd räknas fågelvägen, utan studiens omvägsfaktor. Områdena är de i \(areas.input.name).",
           "Kilometres and hours are what of each trip lies in the area, empty runs left out. A trip counts in every area that it comes"
-            + " into, so that the trips of all areas come to more than there are. The areas are those of \(areas.input.name)."
+            + " into, so that the trips of all areas come to more than there are. Legs without a length count by great circle, without the study's detour factor. The areas are those of \(areas.input.name)."
         )),
       table.piece,
     ]
