@@ -66,7 +66,7 @@ private struct PatternAreas {
 
   init(_ pattern: PatternTable.Pattern, _ ways: LegWays, _ feed: Feed, _ areas: Areas) {
     legs = ways.ways(of: pattern).map { AreaSplit($0, areas).shares }
-    stops = pattern.stops.map { AreaSplit(feed.stops.findCoordinate($0).map { [$0] } ?? [], areas).shares }
+    stops = pattern.stops.map { AreaSplit(feed.stops.findPlace($0).map { [$0] } ?? [], areas).shares }
   }
 
   /// Metres and seconds of one trip by area, ascending.

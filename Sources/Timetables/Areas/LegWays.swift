@@ -10,7 +10,7 @@ struct LegWays {
   /// The points of each leg's way. Where stops between two known ones have no coordinate, each leg over the gap gets its even part of the
   /// straight line over it, as it got its length; before the first known stop and behind the last a leg has no points.
   func ways(of pattern: PatternTable.Pattern) -> [[Coordinate]] {
-    let coordinates = pattern.stops.map { feed.stops.findCoordinate($0) }
+    let coordinates = pattern.stops.map { feed.stops.findPlace($0) }
     let along = alongShape(pattern, coordinates)
     return pattern.legs.indices.map { leg in
       if pattern.legs[leg].source == .shape, let along { return along[leg] }

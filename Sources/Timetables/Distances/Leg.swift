@@ -14,11 +14,12 @@ public enum LegSource: String, CaseIterable, Hashable, Sendable {
   case shape
   /// The feed's shape_dist_traveled.
   case stated
-  /// The feed gives no length: the great circle, which no road undercuts. Whoever plans with it adds a detour factor.
+  /// The feed gives no length, and no shape that follows the stops: the great circle, which no road undercuts. Whoever plans with it adds
+  /// a detour factor.
   case greatCircle = "great-circle"
-  /// The feed gives a length below the great circle, which is impossible: the great circle instead.
+  /// The feed states a length below the great circle, which is impossible: the great circle instead.
   case replaced
-  /// A stop has no coordinate and the feed gives no length: counted as nothing, and said so.
+  /// A stop has no coordinate, or one where no bus runs, and the feed gives no length: counted as nothing, and said so.
   case unknown
 }
 

@@ -23,37 +23,44 @@ struct LegMeasurer: Sendable {
   /// not move the middle.
   private static func ratios(_ feed: Feed) -> [Double] {
     let step = max(1, feed.trips.count / 2000)
-    var ratios: [Double] = []
-    for row in stride(from: 0, to: feed.trips.count, by: step) {
-      let rows = feed.stopTimes.rows(of: TripIndex(row))
-      guard rows.count >= 2 else { continue }
-      let stated = feed.stopTimes.distances[rows.upperBound - 1] - feed.stopTimes.distances[rows.lowerBound]
-      guard stated.isFinite, stated > 0 else { continue }
-      var chain = 0.0
-      for place in rows.dropFirst() {
-        guard let from = feed.stops.findCoordinate(feed.stopTimes.stops[place - 1]),
-          let to = feed.stops.findCoordinate(feed.stopTimes.stops[place])
-        else { continue }
-        chain += from.greatCircleDistance(to: to).metres
-      }
-      if chain > 500 { ratios.append(stated / chain) }
+    return stride(from: 0, to: feed.trips.count, by: step).compactMap {
+      ratio(feed, feed.stopTimes.rows(of: TripIndex($0)))
     }
-    return ratios
+  }
+
+  /// Stated length over the chain of great circles, both from the first to the last stop that has a place and a stated distance: what
+  /// one of them lacks, the other must not have. Nil for chains of less than half a kilometre.
+  private static func ratio(_ feed: Feed, _ rows: Range<Int>) -> Double? {
+    var from: Double?
+    var previous: Coordinate?
+    var (chain, wholeChain, stated) = (0.0, 0.0, 0.0)
+    for row in rows {
+      guard let place = feed.stops.findPlace(feed.stopTimes.stops[row]) else { continue }
+      let distance = feed.stopTimes.distances[row]
+      if let from, let previous {
+        chain += previous.greatCircleDistance(to: place).metres
+        if distance.isFinite { (wholeChain, stated) = (chain, distance - from) }
+      } else if distance.isFinite {
+        from = distance
+      }
+      if from != nil { previous = place }
+    }
+    return wholeChain > 500 && stated > 0 ? stated / wholeChain : nil
   }
 
   /// The legs between the stops of a pattern; one fewer than there are stops.
   ///
   /// - Parameter stated: shape_dist_traveled at each stop, in the feed's unit; not a number where there is none.
   func legs(stops: [StopIndex], shape: ShapeIndex?, stated: [Double]) -> [Leg] {
-    let coordinates = stops.map { feed.stops.findCoordinate($0) }
+    let coordinates = stops.map { feed.stops.findPlace($0) }
     let match = shape.flatMap { matchShape($0, coordinates) }
     return stops.indices.dropFirst().map { place in
       let greatCircle = Self.greatCircle(coordinates, place)
-      var isShort = false
-      if let match, let metres = Self.along(match, place) {
-        if let leg = Self.accept(metres, greatCircle, .shape) { return leg }
-        isShort = true
+      if let match, let metres = Self.along(match, place), let leg = Self.accept(metres, greatCircle, .shape) {
+        return leg
       }
+      // Only what the feed states can be false: a shape that does not follow the stops states nothing.
+      var isShort = false
       if let statedUnit {
         let metres = (stated[place] - stated[place - 1]) * statedUnit.metres
         if metres.isFinite {

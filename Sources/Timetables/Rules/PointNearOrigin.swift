@@ -8,8 +8,11 @@ struct PointNearOrigin: FeedRule {
 
   var evidence: [Evidence] { point.evidence }
 
+  /// Whether a coordinate is so.
+  static func holds(_ latitude: Double, _ longitude: Double) -> Bool { abs(latitude) <= 1 && abs(longitude) <= 1 }
+
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    feed.forEachPoint(where: { abs($0) <= 1 && abs($1) <= 1 }) { point in
+    feed.forEachPoint(where: holds) { point in
       log.add(PointNearOrigin(point: point))
     }
   }

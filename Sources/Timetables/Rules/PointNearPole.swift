@@ -8,8 +8,11 @@ struct PointNearPole: FeedRule {
 
   var evidence: [Evidence] { point.evidence }
 
+  /// Whether a latitude is so.
+  static func holds(_ latitude: Double) -> Bool { abs(latitude) >= 89 }
+
   static func check(_ feed: Feed, _ run: RuleRun, _ log: inout NoticeLog) {
-    feed.forEachPoint(where: { latitude, _ in abs(latitude) >= 89 }) { point in
+    feed.forEachPoint(where: { latitude, _ in holds(latitude) }) { point in
       log.add(PointNearPole(point: point))
     }
   }

@@ -47,4 +47,12 @@ public struct Stops: Sendable {
     }
     return nil
   }
+
+  /// Where a bus can stop: as `findCoordinate`, but nil within a degree of 0° N 0° E or of a pole. No bus runs there; it is where places
+  /// land that somebody left empty, and a way to one would be thousands of kilometres long.
+  public func findPlace(_ stop: StopIndex) -> Coordinate? {
+    findCoordinate(stop).flatMap { place in
+      PointNearOrigin.holds(place.latitude, place.longitude) || PointNearPole.holds(place.latitude) ? nil : place
+    }
+  }
 }

@@ -133,7 +133,7 @@ private struct TimetableBuilder {
   private func stop(_ stop: StopIndex) -> Timetable.Stop {
     Timetable.Stop(
       id: feed.stops.ids[stop.position], name: feed.stops.names[stop.position],
-      coordinate: feed.stops.findCoordinate(stop),
+      coordinate: feed.stops.findPlace(stop),
       station: feed.stops.parents[stop].map { feed.stops.ids[$0.position] })
   }
 
@@ -147,7 +147,7 @@ private struct TimetableBuilder {
   private func pattern(_ pattern: PatternTable.Pattern, _ stopNumbers: [Int]) -> Timetable.Pattern {
     let path =
       pattern.shape.map { feed.shapes.points(of: $0).map { feed.shapes.coordinate($0) } }
-      ?? pattern.stops.compactMap { feed.stops.findCoordinate($0) }
+      ?? pattern.stops.compactMap { feed.stops.findPlace($0) }
     return Timetable.Pattern(
       stops: pattern.stops.map { RowIndex(stopNumbers[$0.position]) }, legs: pattern.legs, path: path,
       shapeID: pattern.shape.map { feed.shapes.ids[$0.position] })

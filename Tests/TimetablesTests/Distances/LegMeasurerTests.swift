@@ -86,6 +86,29 @@ struct LegMeasurerTests {
     #expect(try legs(["", "", ""], ["trips.txt": trips, "shapes.txt": far]).map(\.source) == [.shape, .greatCircle])
   }
 
+  @Test("a shape shorter than the great circle is no statement that could be replaced") func shortShape() throws {
+    let changes = [
+      "trips.txt": "route_id,service_id,trip_id,shape_id\nR1,S,T1,X\n",
+      // 934 m, with both stops 89 m from its ends.
+      "shapes.txt": "shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence\nX,63.0008,14.0,1\nX,63.0092,14.0,2\n",
+    ]
+    #expect(try legs(["", "", ""], changes).map(\.source) == [.greatCircle, .greatCircle])
+    #expect(try legs(["0", "1200", "2700"], changes).map(\.source) == [.stated, .stated])
+    #expect(try legs(["0", "300", "2700"], changes).map(\.source) == [.replaced, .stated])
+  }
+
+  @Test("a place that somebody left at nought is none", arguments: ["0,0", "0.5,-0.9", "90,14", "-89.5,14"])
+  func nought(_ place: String) throws {
+    let last = "stop_id,stop_name,stop_lat,stop_lon\nA,a,63.00,14.0\nB,b,63.01,14.0\nC,c,\(place)\n"
+    let open = try legs(["", "", ""], ["stops.txt": last])
+    #expect(open.map(\.source) == [.greatCircle, .unknown])
+    #expect(open[1].metres == 0)
+    let middle = "stop_id,stop_name,stop_lat,stop_lon\nA,a,63.00,14.0\nB,b,\(place)\nC,c,63.02,14.0\n"
+    let shared = try legs(["", "", ""], ["stops.txt": middle])
+    #expect((shared[0].metres + shared[1].metres - 2223.9).magnitude < 1)
+    #expect(try legs(["0", "1200", "2700"], ["stops.txt": last]).map(\.metres) == [1200, 1500])
+  }
+
   @Test("never undercuts the great circle, leg by leg and in all") func property() throws {
     var generator = SeededGenerator(8)
     for _ in 0..<200 {
