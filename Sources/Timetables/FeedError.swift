@@ -23,7 +23,7 @@ public enum FeedError: CustomStringConvertible, Error {
     case .severalFeeds(let path, let folders):
       "\(path) holds several feeds (in \(folders.joined(separator: ", "))): unpack it and give one of the folders."
     case .missingColumn(let path, let table, let column, let found):
-      "\(path): \(table) has no column \(column) (its header is \(found.joined(separator: ","))): ask the publisher for a complete feed."
+      "\(path): \(table) has no column \(column) (its header is \(Self.printable(found))): \(Self.remedy(column, found))."
     case .emptyTable(let path, let table):
       "\(path): \(table) has no row that can be used: ask the publisher for a complete feed."
     case .noService(let path, let date, let first, let last):
@@ -33,6 +33,29 @@ public enum FeedError: CustomStringConvertible, Error {
     case .tooManyRuns(let path, let trip, let runs, let limit):
       "\(path): frequencies.txt asks for \(runs) stop times in one day up to the runs of trip \(trip), more than \(limit): mend its headway_secs."
     }
+  }
+
+  /// A header that people can read: what is no text as question marks, and no more than fits a few lines.
+  private static func printable(_ header: [String]) -> String {
+    let text = header.joined(separator: ",")
+    let shown = String(
+      text.prefix(200).map { $0.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{7F}" } ? "?" : $0 })
+    return text.count > 200 ? shown + "…" : shown
+  }
+
+  /// What most likely happened to a table without a column that it must have.
+  private static func remedy(_ column: String, _ header: [String]) -> String {
+    if header.contains(where: { $0.unicodeScalars.contains("\0") }) {
+      return "this is UTF-16 or no text at all; save it as UTF-8"
+    }
+    if header.count == 1, let only = header.first {
+      if only.contains(";") { return "its fields are parted by semicolons; save it with commas" }
+      if only.contains("\t") { return "its fields are parted by tabs; save it with commas" }
+    }
+    if header.contains(where: { $0.lowercased() == column }) {
+      return "names of columns are in small letters; write \(column)"
+    }
+    return "ask the publisher for a complete feed"
   }
 
   private static func list(_ names: [String], prefix: String) -> String {

@@ -58,6 +58,35 @@ struct FeedReaderTests {
     #expect(error?.description.hasPrefix("test-feed: \(row.0) has no column \(row.1) (its header is ") == true)
   }
 
+  @Test(
+    "says what most likely happened to a table without its columns, in characters that a terminal can show",
+    arguments: [
+      (";", "its fields are parted by semicolons; save it with commas."),
+      ("\t", "its fields are parted by tabs; save it with commas."),
+      ("\0,\0", "this is UTF-16 or no text at all; save it as UTF-8."),
+    ])
+  func otherwise(_ row: (String, String)) throws {
+    let text = try #require(SmallFeed.tables["stops.txt"]).replacing(",", with: row.0)
+    let error = #expect(throws: FeedError.self) { _ = try SmallFeed.read(["stops.txt": text]) }
+    let description = try #require(error?.description)
+    #expect(description.hasSuffix(row.1), "\(description)")
+    #expect(!description.unicodeScalars.contains { $0.value < 0x20 })
+  }
+
+  @Test("says that names of columns are in small letters, and does not print a header without end") func letters()
+    throws
+  {
+    let stops = try #require(SmallFeed.tables["stops.txt"])
+    let capital = stops.replacing("stop_id", with: "STOP_ID")
+    #expect(
+      #expect(throws: FeedError.self) { _ = try SmallFeed.read(["stops.txt": capital]) }?.description
+        == "test-feed: stops.txt has no column stop_id (its header is STOP_ID,stop_name,stop_lat,stop_lon): names of columns are in small letters; write stop_id."
+    )
+    let long = stops.replacing("stop_id", with: String(repeating: "x", count: 5000))
+    let error = #expect(throws: FeedError.self) { _ = try SmallFeed.read(["stops.txt": long]) }
+    #expect((error?.description.count ?? 9999) < 320)
+  }
+
   @Test("passes over a table on the side that lacks a column, with a notice") func missingColumnOnTheSide() throws {
     let feed = try SmallFeed.read(["attributions.txt": "trip_id,is_operator\nT1,1\n", "shapes.txt": "shape_id\nX\n"])
     #expect(feed.notices.totals == ["missing_required_column": 4])
