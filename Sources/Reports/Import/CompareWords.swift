@@ -87,7 +87,9 @@ struct CompareWords {
   }
 
   func meanTrips(_ value: Double) -> String {
-    style.format(value, decimals: value == value.rounded() ? 0 : 1)
+    // Nothing at all is 0; what would be printed so is less than a tenth.
+    if value > 0, value < 0.05 { return "<\(NumberStyle.narrowSpace)\(style.format(0.1, decimals: 1))" }
+    return style.format(value, decimals: value == value.rounded() ? 0 : 1)
   }
 
   func kilometres(_ day: LineDay?) -> String {
@@ -152,14 +154,18 @@ struct CompareWords {
     }
     let span = "\(common.first) – \(common.last)"
     let dates =
-      common.different == 0
+      common.count == 1
       ? say(
-        "På alla \(style.format(common.count)) gemensamma datum (\(span)) körs exakt samma turer.",
-        "On all \(style.format(common.count)) common dates (\(span)) exactly the same trips run.")
-      : say(
-        "På \(style.format(common.different)) av \(style.format(common.count)) gemensamma datum (\(span)) körs inte exakt samma turer.",
-        "On \(style.format(common.different)) of \(style.format(common.count)) common dates (\(span)) not exactly the same trips run."
-      )
+        "Det enda gemensamma datumet är \(common.first), och då körs \(common.different == 0 ? "" : "inte ")exakt samma turer.",
+        "The only common date is \(common.first), with \(common.different == 0 ? "" : "not ")exactly the same trips.")
+      : common.different == 0
+        ? say(
+          "På alla \(style.format(common.count)) gemensamma datum (\(span)) körs exakt samma turer.",
+          "On all \(style.format(common.count)) common dates (\(span)) exactly the same trips run.")
+        : say(
+          "På \(style.format(common.different)) av \(style.format(common.count)) gemensamma datum (\(span)) körs inte exakt samma turer.",
+          "On \(style.format(common.different)) of \(style.format(common.count)) common dates (\(span)) not exactly the same trips run."
+        )
     let holidays = holidays(
       say(
         "Helgdagar och aftnar måndag till lördag jämförs bara datum för datum.",

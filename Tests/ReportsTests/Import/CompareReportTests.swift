@@ -55,6 +55,22 @@ struct CompareReportTests {
     #expect((first["new"] as? [String: Any])?["lastDeparture"] as? String == "08:55")
   }
 
+  @Test("a single common date is named and not counted, and a trip in many days is not printed as none")
+  func fewDates() throws {
+    let comparison = try FeedComparison(
+      old: try SampleFeed.folder(),
+      new: try SampleFeed.folder([("calendar.txt", "20300107,20300120", "20300119,20300202")]))
+    let words = CompareWords(comparison, in: .swedish)
+    #expect(!words.periods.contains("På alla 1 "))
+    let one = try FeedComparison(
+      old: try SampleFeed.folder(),
+      new: try SampleFeed.folder([("calendar.txt", "20300107,20300120", "20300118,20300118")]))
+    #expect(
+      CompareWords(one, in: .swedish).periods.contains(
+        "Det enda gemensamma datumet är 2030-01-18, och då körs exakt samma turer."))
+    #expect(words.meanTrips(0) == "0" && words.meanTrips(0.04) == "<\u{202F}0,1" && words.meanTrips(2.25) == "2,3")
+  }
+
   @Test("text fits a screen in both languages and begins with what happened", arguments: Language.allCases)
   func text(language: Language) throws {
     let text = CompareSummary(try SampleFeed.comparison(), in: language).text
