@@ -64,6 +64,7 @@ public struct ImportJSON {
       switch result.choice {
       case .asked: "asked"
       case .busiestWeekday: "busiest-weekday"
+      case .busiestDate: "busiest-date"
       }
     return .object([
       ("first", .string(result.period.first.description)), ("last", .string(result.period.last.description)),

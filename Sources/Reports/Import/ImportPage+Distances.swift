@@ -30,7 +30,7 @@ extension ImportPage {
       guard let metres = audit.total.metresBySource[source] else { return nil }
       return PageTable.Row(texts: [
         source.meaning(in: words.language), kilometres(Distance(metres: metres)),
-        style.percent(share(audit.total, [source]), decimals: 1),
+        style.percent(audit.total.share(source), decimals: 1),
         style.format(audit.total.legsBySource[source] ?? 0),
       ])
     }

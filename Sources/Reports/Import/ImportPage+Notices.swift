@@ -37,9 +37,10 @@ extension ImportPage {
   }
 
   private func item(_ tally: NoticeLog.Tally) -> Piece {
+    let severity = tally.severity.name(in: words.language)
     let name: [Piece] = [
-      .text("\(style.format(tally.total)) × "), tag("code", text: tally.code),
-      .text(" (\(tally.severity.name(in: words.language)))"),
+      .text("\(style.format(tally.total)) × \(NoticeWords.find(tally.code, words.language) ?? "") ("),
+      tag("code", text: tally.code), .text(", \(severity))"),
     ]
     return tag("li") {
       if tally.samples.isEmpty {

@@ -10,19 +10,20 @@ extension ImportPage {
   }
 
   private var lead: String {
-    let days = style.format(period.dateCount)
+    let days = words.count(period.dateCount, ("dag", "dagar"), ("day", "days"))
     let length = style.format(main.distance.kilometres, unit: "km")
     let trips = words.trips(main.trips)
     var text =
-      words.lines(audit.byLine.count) + say(" på \(days) dagar. ", " on \(days) days. ")
+      words.lines(audit.byLine.count) + say(" på \(days). ", " on \(days). ")
       + (audit.byKind[.bus] == nil
         ? say("Trafiken kör \(trips) och \(length)", "They run \(trips) and \(length)")
         : say("Tidtabellsbussarna kör \(trips) och \(length)", "Scheduled buses run \(trips) and \(length)"))
     if let onDemand = audit.byKind[.demandResponsive], audit.byKind[.bus] != nil {
-      let most = style.format(onDemand.distance.kilometres, unit: "km")
+      let possible = style.format(onDemand.distance.kilometres, unit: "km")
+      // No bound in either direction: not every trip is run, and what is run may be longer than the great circle.
       text += say(
-        "; anropsstyrd trafik, som körs bara när någon bett om den, högst \(most)",
-        "; demand-responsive traffic, which runs only when asked for, at most \(most)")
+        "; anropsstyrd trafik, som körs bara när någon bett om den, \(possible) om varje tur kördes",
+        "; demand-responsive traffic, which runs only when asked for, \(possible) if every trip were run")
     }
     return text + ". " + verdict
   }
@@ -40,7 +41,7 @@ extension ImportPage {
           "Sträckorna som flödet anger\(whose) är \(effect) (\(percent)) längre än de granskade.",
           "The distances that the feed states\(whose) are \(effect) (\(percent)) longer than the audited ones.")
     }
-    let guessed = share(main, [.greatCircle, .replaced, .unknown])
+    let guessed = main.share(.greatCircle, .replaced)
     if guessed >= 0.5 {
       return say(
         "Det mesta av sträckan är fågelväg, och verkliga vägar är längre.",
@@ -51,6 +52,10 @@ extension ImportPage {
         "\(style.percent(guessed, decimals: 1)) av sträckan är uppskattad; resten är mätt eller angiven och rimlig.",
         "\(style.percent(guessed, decimals: 1)) of the length is estimated; the rest is measured or stated, and plausible."
       )
+    }
+    guard main.unknownLegShare == 0 else {
+      return say(
+        "En del av sträckan är okänd och räknas som noll.", "Some of the length is unknown and counts as nothing.")
     }
     return say(
       "Sträckorna är mätta eller angivna, och rimliga.", "The distances are measured or stated, and plausible.")

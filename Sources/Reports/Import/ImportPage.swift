@@ -70,18 +70,12 @@ public struct ImportPage {
     return name.isEmpty ? say("(namn saknas)", "(name missing)") : name
   }
 
-  /// Scheduled bus traffic, or all traffic where there is none: what the first figures are of.
-  var main: PeriodVolume { audit.byKind[.bus] ?? audit.total }
+  /// What the first figures are of.
+  var main: PeriodVolume { result.mainVolume }
 
   /// What `main` is of.
   var mainName: String {
     audit.byKind[.bus] == nil ? say("all trafiks", "of all traffic") : say("tidtabellsbussarnas", "by scheduled bus")
-  }
-
-  /// The share of a volume's length that comes from some sources.
-  func share(_ volume: PeriodVolume, _ sources: [LegSource]) -> Double {
-    guard volume.metres > 0 else { return 0 }
-    return sources.reduce(0) { $0 + (volume.metresBySource[$1] ?? 0) } / volume.metres
   }
 
   private var cautions: [String] {
@@ -98,13 +92,20 @@ public struct ImportPage {
           "The feed’s own distances (shape_dist_traveled) differ from the audited ones and should not stand in a contract unexplained: the audit gives \(effects.joined(separator: ", "))."
         ))
     }
-    let guessed = share(main, [.greatCircle, .replaced, .unknown])
+    let guessed = main.share(.greatCircle, .replaced)
     if guessed >= 0.005 {
       cautions.append(
         say(
-          "\(style.percent(guessed, decimals: 1)) av \(mainName) kilometer är fågelväg mellan hållplatser, eller okända: den verkliga vägen är längre.",
-          "\(style.percent(guessed, decimals: 1)) of the kilometres \(mainName) are great circle between stops, or unknown: the real road is longer."
+          "\(style.percent(guessed, decimals: 1)) av \(mainName) kilometer är fågelväg mellan hållplatser: den verkliga vägen är längre.",
+          "\(style.percent(guessed, decimals: 1)) of the kilometres \(mainName) are great circle between stops: the real road is longer."
         ))
+    }
+    if audit.total.unknownLegShare > 0 {
+      let percent = style.percent(audit.total.unknownLegShare, decimals: 1)
+      cautions.append(
+        say(
+          "\(percent) av delsträckorna går till hållplatser utan läge och räknas som noll km: summorna är för låga.",
+          "\(percent) of the legs go to stops without a place and count as no km: the sums are too low."))
     }
     if audit.tripsWithoutWay > 0 {
       cautions.append(
@@ -120,11 +121,11 @@ public struct ImportPage {
         ))
     }
     if !result.isYear {
-      let days = style.format(result.dayCount)
+      let days = words.count(result.dayCount, ("dag", "dagar"), ("day", "days"))
       cautions.append(
         say(
-          "Perioden är \(days) dagar, inget år: summorna är flödets, inte årets.",
-          "The period is \(days) days, not a year: the sums are the feed’s, not a year’s."))
+          "Perioden är \(days), inget år: summorna är flödets, inte årets.",
+          "The period is \(days), not a year: the sums are the feed’s, not a year’s."))
     }
     if let caution = result.period.holidays.caution(in: words.language) { cautions.append(caution) }
     return cautions

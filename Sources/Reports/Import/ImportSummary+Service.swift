@@ -7,7 +7,7 @@ extension ImportSummary {
   var dayPatterns: [String] {
     let period = result.period
     let types = style.format(result.dayTypes.all.count)
-    let dates = style.format(period.dateCount)
+    let dates = words.count(period.dateCount, ("dag", "dagar"), ("date", "dates"))
     var table = TextTable(
       [.left, .right, .right, .left, .right],
       header: [
@@ -35,8 +35,8 @@ extension ImportSummary {
       : say("\(types) olika dygnstidtabeller", "\(types) different timetables of a day")
     return [
       say(
-        "Trafik \(period.first) – \(period.last): \(dates) dagar, \(timetables)",
-        "Service \(period.first) – \(period.last): \(dates) dates, \(timetables)")
+        "Trafik \(period.first) – \(period.last): \(dates), \(timetables)",
+        "Service \(period.first) – \(period.last): \(dates), \(timetables)")
     ] + table.lines(indent: 0)
   }
 
@@ -45,21 +45,23 @@ extension ImportSummary {
     let reason =
       switch result.choice {
       case .asked: say("begärd", "asked for")
-      case .busiestWeekday(let trips):
+      case .busiestDate:
         say(
-          "vardagen med flest tidtabellsturer, \(style.format(trips)); annan dag: --date",
-          "the weekday with most scheduled trips, \(style.format(trips)); another day: --date")
+          "flest tidtabellsturer; ingen går på en vanlig vardag (--date)",
+          "most scheduled trips; none on an ordinary weekday (--date)")
+      case .busiestWeekday:
+        say(
+          "flest tidtabellsturer av vardagarna (--date)", "weekday with most scheduled trips (--date)")
       }
     let day = say(
       "Trafikdygn \(date.weekday.name(in: language)) \(date): ",
       "Service day \(date.weekday.name(in: language)) \(date): ")
     let motion = MotionByMinute(result.timetable)
-    guard motion.peak > 0 else { return [day + reason] }
+    let lines = WrappedText.lines(day + reason, hanging: 2, width: Self.width)
+    guard motion.peak > 0 else { return lines }
     let hours = (motion.byMinute.count + 59) / 60
-    return [
-      day + reason,
-      say("  bussar i rörelse, kl. 0–\(hours): ", "  buses in motion, 0–\(hours) h: ")
-        + Sparkline.text(motion.byMinute, by: 30),
+    return lines + [
+      say("  i rörelse, kl. 0–\(hours): ", "  in motion, 0–\(hours) h: ") + Sparkline.text(motion.byMinute, by: 30)
     ]
   }
 

@@ -48,75 +48,26 @@ public struct ImportSummary {
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  var words: ReportWords { ReportWords(language) }
   func say(_ swedish: String, _ english: String) -> String { language.choose(swedish, english) }
 
   private var heading: [String] {
     let info = result.feed.info
-    let publisher = [info?.publisher, info.flatMap { $0.version.isEmpty ? nil : "version \($0.version)" }]
-      .compactMap { $0 }.filter { !$0.isEmpty }
-    return [
-      ([result.feed.name] + publisher).joined(separator: " · "), "sha256 \(result.feed.sha256)",
+    // A feed that does not say who publishes it is its only agency's.
+    let agencies = result.feed.agencies
+    let publisher = info?.publisher ?? (agencies.count == 1 ? agencies.names[0] : "")
+    let version = info.map { $0.version.isEmpty ? "" : "version \($0.version)" } ?? ""
+    return wrap([result.feed.name, publisher, version].filter { !$0.isEmpty }, separator: " · ") + [
+      "sha256 \(result.feed.sha256)"
     ]
   }
 
   private var tables: [String] {
-    let sizes = result.feed.tables.map { "\($0.file.replacingSuffix(".txt")) \(style.format($0.rows))" }
+    // Tables of one row or none say nothing of a feed's size; --json has them.
+    let sizes = result.feed.tables.filter { $0.rows > 1 }.map {
+      "\($0.file.replacingSuffix(".txt")) \(style.format($0.rows))"
+    }
     return wrap(sizes, separator: " · ", first: say("Rader: ", "Rows: "))
-  }
-
-  /// One row a kind of traffic: the service day, then all service days and what the feed's own distances say of them.
-  private var traffic: [String] {
-    var table = TextTable(
-      [.left, .right, .right, .right, .right, .right, .right, .right, .right],
-      header: [
-        say("Trafikslag", "Traffic"), say("linjer", "lines"), say("turer/dygn", "trips/day"), say("km/dygn", "km/day"),
-        say("timmar", "hours"), say("turer/period", "trips/period"), "km/period", say("angivna km", "stated km"),
-        say("rättelse", "correction"),
-      ])
-    for kind in TrafficKind.allCases {
-      guard let whole = result.audit.byKind[kind] else { continue }
-      let day = DayVolume(result.timetable) { $0.kind == kind }
-      let lines = Set(result.timetable.trips.lazy.filter { $0.kind == kind }.map(\.line)).count
-      let isStated = whole.statedMetres > 0
-      table.add([
-        kind.name(in: language), style.format(lines), style.format(day.trips), style.format(day.distance.kilometres),
-        style.format(day.time.hours), style.format(whole.trips), style.format(whole.distance.kilometres),
-        isStated ? style.format(whole.statedMetres / 1000) : NumberStyle.none,
-        whole.correctionShare.map { style.percent($0, decimals: 1) } ?? NumberStyle.none,
-      ])
-    }
-    return table.lines(indent: 0)
-  }
-
-  private var distances: [String] {
-    let volume = DayVolume(result.timetable)
-    let shares = LegSource.allCases.compactMap { source -> String? in
-      // A share that prints as nothing says nothing.
-      guard volume.share(source) >= 0.0005 else { return nil }
-      return "\(style.percent(volume.share(source), decimals: 1)) \(source.name(in: language))"
-    }
-    let unit =
-      result.timetable.statedUnit.map { say(" (angivna i \($0.rawValue))", " (stated in \($0.rawValue))") } ?? ""
-    return wrap(shares, separator: " · ", first: say("Kilometrarna\(unit): ", "Kilometres\(unit): "))
-  }
-
-  private var contractors: [String] {
-    let timetable = result.timetable
-    guard !timetable.contractors.isEmpty else { return [] }
-    var counts: [Int?: Int] = [:]
-    for trip in timetable.trips { counts[trip.contractor, default: 0] += 1 }
-    let named = counts.map { (name: contractorName($0.key), trips: $0.value) }
-      .sorted { ($1.trips, $0.name) < ($0.trips, $1.name) }
-    let shown = named.prefix(5).map { "\($0.name) \(style.format($0.trips))" }
-    let rest = named.count > 5 ? [say("och \(named.count - 5) till", "and \(named.count - 5) more")] : []
-    return wrap(
-      shown + rest, separator: " · ", first: say("Entreprenörer, dygnets turer: ", "Contractors, trips of the day: "))
-  }
-
-  func contractorName(_ number: Int?) -> String {
-    guard let number else { return say("(ingen angiven)", "(none given)") }
-    let name = result.timetable.contractors[number]
-    return name.isEmpty ? say("(namn saknas)", "(name missing)") : name
   }
 
   /// The gravest notices in words; codes where they fit.
@@ -126,15 +77,17 @@ public struct ImportSummary {
     let shown = tallies.prefix(7)
     var table = TextTable([.left, .right, .left], header: [say("Anmärkningar", "Notices"), "", ""])
     for tally in shown {
-      let words = NoticeWords.find(tally.code, language)
       table.add([
-        "  " + severity(tally.severity), style.format(tally.total), words ?? tally.code,
+        "  " + severity(tally.severity), style.format(tally.total),
+        NoticeWords.find(tally.code, language) ?? tally.code,
       ])
     }
     let lines = table.lines(indent: 0)
+    // Behind the words what fits: the field, then the code.
     let coded = zip(lines.dropFirst(), shown).map { line, tally in
-      let longer = line.hasSuffix(tally.code) ? line : "\(line) [\(tally.code)]"
-      return longer.count <= Self.width ? longer : line
+      [NoticeWords.place(of: tally), line.hasSuffix(tally.code) ? "" : " [\(tally.code)]"].reduce(line) {
+        ($0 + $1).count <= Self.width ? $0 + $1 : $0
+      }
     }
     let rest = tallies.count - shown.count
     let more =
@@ -151,7 +104,7 @@ public struct ImportSummary {
   }
 
   /// Columns of a terminal that the summary is made for.
-  static let width = 100
+  static let width = 80
 
   func wrap(_ items: [String], separator: String, first: String = "") -> [String] {
     var lines: [String] = []

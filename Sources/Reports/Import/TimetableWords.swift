@@ -22,9 +22,9 @@ extension DayPattern {
     case .weekday: language.choose("vardagar", "weekdays")
     case .summerWeekday: language.choose("sommarvardagar", "summer weekdays")
     case .mondayToFriday:
-      language.choose("måndag–fredag, även helgdagar", "Monday to Friday, holidays too")
+      language.choose("mån–fre, även helgdagar", "Mon–Fri, holidays too")
     case .saturday: language.choose("lördagar och aftnar", "Saturdays and eves")
-    case .sundayOrHoliday: language.choose("söndagar och helgdagar", "Sundays and public holidays")
+    case .sundayOrHoliday: language.choose("söndagar och helgdagar", "Sundays and holidays")
     case .everyDay: language.choose("alla dagar i veckan", "all days of the week")
     case .mixed: language.choose("blandade dagar", "mixed days")
     }
@@ -74,13 +74,13 @@ extension Timetable.LeftOut.Reason {
   /// What is wrong, in words.
   func meaning(in language: Language) -> String {
     switch self {
-    case .tooFewStops: language.choose("har färre än två hållplatser", "have fewer than two stops")
+    case .tooFewStops: language.choose("har färre än två hållplatser", "with fewer than two stops")
     case .noEndTime:
-      language.choose("saknar tid vid första eller sista hållplatsen", "have no time at the first or last stop")
-    case .timesGoBack: language.choose("har tider som går bakåt", "have times that go back")
+      language.choose("saknar tid vid första eller sista hållplatsen", "without a time at the first or last stop")
+    case .timesGoBack: language.choose("har tider som går bakåt", "with times that go back")
     case .noRuns:
       language.choose(
-        "är mallar i frequencies.txt utan en enda avgång", "are templates in frequencies.txt without a run")
+        "är mallar i frequencies.txt utan en enda avgång", "templates in frequencies.txt without a run")
     }
   }
 }

@@ -48,6 +48,10 @@ extension StudyPage {
       case .asked: say("valt i studien", "chosen by the study")
       case .busiestWeekday(let trips):
         say("vardagen med flest turer (\(style.format(trips)))", "the weekday with most trips (\(style.format(trips)))")
+      case .busiestDate(let trips):
+        say(
+          "dagen med flest turer (\(style.format(trips))); ingen tur går på en vanlig vardag",
+          "the date with most trips (\(style.format(trips))); no trip runs on an ordinary weekday")
       }
     let rows: [(String, String)] = [
       (say("Trafikdygn", "Service day"), "\(words.date(result.feed.timetable.date)), \(day)"),

@@ -4,7 +4,7 @@ struct WrappedText {
   static let width = 100
 
   /// The text in lines, each indented, words whole where they fit. Continuations are indented by `hanging` more.
-  static func lines(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
+  static func lines(_ text: String, indent: Int = 0, hanging: Int = 0, width: Int = Self.width) -> [String] {
     var lines: [String] = []
     var line = ""
     func room() -> Int { width - indent - (lines.isEmpty ? 0 : hanging) }

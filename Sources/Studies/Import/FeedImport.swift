@@ -32,6 +32,9 @@ public struct FeedImport: Sendable {
     case asked
     /// The weekday with most scheduled trips; of equals the first.
     case busiestWeekday(trips: Int)
+    /// No trip runs on a weekday that is neither a Swedish public holiday nor an eve: the date with most scheduled trips; of equals the
+    /// first.
+    case busiestDate(trips: Int)
   }
 
   /// Reads a feed and builds the timetable of a day.
@@ -55,8 +58,11 @@ public struct FeedImport: Sendable {
     period = try ServicePeriod(of: feed)
     scheduledPeriod =
       (try? ServicePeriod(of: feed) { feed.kind(of: $0) != .demandResponsive }) ?? period
-    let day = date ?? scheduledPeriod.busiestWeekday
-    choice = date == nil ? .busiestWeekday(trips: scheduledPeriod.tripCount(on: day)) : .asked
+    let busiest = scheduledPeriod.busiestDay
+    let day = date ?? busiest.date
+    let trips = scheduledPeriod.tripCount(on: day)
+    choice =
+      date != nil ? .asked : busiest.isOrdinaryWeekday ? .busiestWeekday(trips: trips) : .busiestDate(trips: trips)
     self.validationDate = validationDate ?? day
     progress("audit, timetable and rules")
     let checked = try feed.check(on: self.validationDate) {

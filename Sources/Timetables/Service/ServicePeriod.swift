@@ -45,11 +45,14 @@ public struct ServicePeriod: Sendable {
 
   /// The weekday, Monday to Friday and neither a public holiday nor an eve as far as `holidays` knows, with most trips; of equals the earliest. Where
   /// nothing runs on such a day, the date with most trips of all.
-  public var busiestWeekday: CalendarDate {
+  public var busiestWeekday: CalendarDate { busiestDay.date }
+
+  /// `busiestWeekday`, and whether it is such a weekday or only the busiest date.
+  public var busiestDay: (date: CalendarDate, isOrdinaryWeekday: Bool) {
     let days = counts.indices.filter { counts[$0] > 0 && holidays.isOrdinaryWeekday(start.adding(days: $0)) }
     let candidates = days.isEmpty ? Array(counts.indices) : days
     let best = candidates.max { (counts[$0], $1) < (counts[$1], $0) }
-    return start.adding(days: best ?? 0)
+    return (start.adding(days: best ?? 0), !days.isEmpty)
   }
 
   /// The dates with service, from the first to the last.

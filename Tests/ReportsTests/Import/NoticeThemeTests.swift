@@ -26,6 +26,7 @@ struct NoticeThemeTests {
     #expect(Set(themed).count == themed.count)
     #expect(codes.subtracting(themed).sorted().isEmpty, "give it a theme in NoticeTheme.swift")
     #expect(Set(themed).subtracting(codes).sorted().isEmpty, "no rule raises it")
+    #expect(codes.subtracting(NoticeWords.words.keys).sorted().isEmpty, "give it words in NoticeWords.swift")
   }
 
   @Test("themes say what they mean in both languages")

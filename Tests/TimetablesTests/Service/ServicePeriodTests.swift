@@ -92,6 +92,8 @@ struct ServicePeriodTests {
       "calendar.txt": nil, "calendar_dates.txt": "service_id,date,exception_type\nS,20300105,1",
     ])
     #expect(try ServicePeriod(of: weekend).busiestWeekday.description == "2030-01-05")
+    #expect(period.busiestDay.isOrdinaryWeekday)
+    #expect(try ServicePeriod(of: weekend).busiestDay.isOrdinaryWeekday == false)
   }
 
   @Test("refuses a feed that never runs") func never() throws {
