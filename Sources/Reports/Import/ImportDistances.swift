@@ -13,6 +13,16 @@ extension FeedImport {
   }
 }
 
+extension FeedImport {
+  /// Whether the feed states distances that are lengths in no unit, and so are not used.
+  var hasUnusableDistances: Bool {
+    audit.statedUnit == nil && feed.stopTimes.distances.contains { $0.isFinite && $0 > 0 }
+  }
+
+  /// The id of a trip that is far too long, where there is one.
+  var overlongTrip: String? { audit.overlongTrips.first.map { feed.trips.ids[$0.position] } }
+}
+
 extension PeriodVolume {
   /// The share of the length that comes from some sources; nothing of nothing is none.
   func share(_ sources: LegSource...) -> Double {

@@ -100,6 +100,7 @@ public struct ImportJSON {
     return .object([
       ("statedUnit", result.timetable.statedUnit.map { .string($0.rawValue) } ?? .null),
       ("replacedLegs", .integer(volume.replacedLegs)),
+      ("overlongTrips", .integer(result.audit.overlongTrips.count)),
       (
         "kilometresBySource",
         .object(

@@ -100,6 +100,13 @@ public struct ImportPage {
           "\(style.percent(guessed, decimals: 1)) of the kilometres \(mainName) are great circle between stops: the real road is longer."
         ))
     }
+    if let trip = result.overlongTrip {
+      cautions.append(
+        say(
+          "\(words.trips(audit.overlongTrips.count)) är mer än tio gånger så långa som fågelvägen från hållplats till hållplats, t.ex. \(trip), och räknas som de är: kilometrarna är för många.",
+          "\(words.trips(audit.overlongTrips.count)) come out more than ten times as long as the great circles from stop to stop, e.g. \(trip), and count as they are: there are too many kilometres."
+        ))
+    }
     if audit.total.unknownLegShare > 0 {
       let percent = style.percent(audit.total.unknownLegShare, decimals: 1)
       cautions.append(

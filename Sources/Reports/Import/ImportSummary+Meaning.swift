@@ -21,6 +21,20 @@ extension ImportSummary {
           "\(percent) av delsträckorna går till hållplatser utan läge och räknas som noll km: summorna är för låga.",
           "\(percent) of the legs go to stops without a place and count as no km: the sums are too low."))
     }
+    if let trip = result.overlongTrip {
+      let count = words.trips(result.audit.overlongTrips.count)
+      lines.append(
+        say(
+          "\(count) är mer än tio gånger fågelvägen, t.ex. \(trip): km är för många. Kontrollera enheten i shape_dist_traveled.",
+          "\(count) more than ten times the great circle, e.g. \(trip): too many km. Check the unit of shape_dist_traveled."
+        ))
+    }
+    if result.hasUnusableDistances {
+      lines.append(
+        say(
+          "Flödets egna sträckor (shape_dist_traveled) är inga längder i m, km, miles eller fot och används inte.",
+          "The feed’s own distances (shape_dist_traveled) are no lengths in m, km, miles or feet, and are not used."))
+    }
     lines += greatCircleMeaning(volume)
     if volume.share(.replaced) >= 0.005 {
       let percent = style.percent(volume.share(.replaced), decimals: 1)

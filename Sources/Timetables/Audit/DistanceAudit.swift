@@ -20,6 +20,11 @@ public struct DistanceAudit: Sendable {
   /// Trips with fewer than two stops, which have no length.
   public private(set) var tripsWithoutWay = 0
 
+  /// Trips of the feed that run and come out more than ten times as long as the great circles from stop to stop, and the first of them:
+  /// no road is so, a distance in another unit than the feed's others is. Ways of less than a kilometre from stop to stop are not
+  /// judged: a round trip has no great circle. They are counted as they are.
+  public private(set) var overlongTrips: (count: Int, first: TripIndex?) = (0, nil)
+
   /// Audits all trips of a feed, each on all its service days.
   ///
   /// Every stop pattern is measured once; linear in stop times besides.
@@ -41,6 +46,7 @@ public struct DistanceAudit: Sendable {
       }
       let pattern = patterns.pattern(of: trip)
       let audited = sums.audited(trip, runs: runs, pattern, patterns, feed)
+      if sums.isOverlong(pattern) { overlongTrips = (overlongTrips.count + 1, overlongTrips.first ?? trip) }
       let route = feed.trips.routes[trip]
       total.add(audited)
       byKind[feed.kind(of: trip), default: PeriodVolume()].add(audited)
@@ -56,6 +62,7 @@ public struct DistanceAudit: Sendable {
 private struct PatternSums {
   let unit: DistanceUnit?
   private var known: [(metres: Double, statedMetres: Double?, parts: [AuditedTrip.Part])] = []
+  private var overlong: [Bool] = []
 
   init(unit: DistanceUnit?) { self.unit = unit }
 
@@ -63,11 +70,19 @@ private struct PatternSums {
     _ trip: TripIndex, runs: Int, _ pattern: Int, _ patterns: PatternTable, _ feed: Feed
   ) -> AuditedTrip {
     // Patterns are numbered as they are met, so that a new one is the next.
-    if pattern == known.count { known.append(sums(trip, patterns.patterns[pattern].legs, feed)) }
+    if pattern == known.count {
+      let legs = patterns.patterns[pattern].legs
+      known.append(sums(trip, legs, feed))
+      let chain = legs.reduce(0) { $0 + $1.greatCircleMetres }
+      overlong.append(chain >= 1000 && known[pattern].metres > 10 * chain)
+    }
     let sums = known[pattern]
     return AuditedTrip(
       runs: runs, metres: sums.metres, statedMetres: sums.statedMetres, seconds: seconds(trip, feed), parts: sums.parts)
   }
+
+  /// Whether a pattern that was met is longer than any road.
+  func isOverlong(_ pattern: Int) -> Bool { overlong[pattern] }
 
   private func sums(
     _ trip: TripIndex, _ legs: [Leg], _ feed: Feed

@@ -123,6 +123,17 @@ struct ImportMeaningTests {
     #expect(nowhere.contains("Kilometrarna: 100,0 % av delsträckorna okända"))
   }
 
+  @Test("distances in no unit are not called missing, and a trip in another unit is named") func units() throws {
+    let text = try text(["stop_times.txt": try stated(["0", "120000", "240000"])])
+    #expect(text.contains("Flödets egna sträckor (shape_dist_traveled) är inga längder i m, km, miles eller fot"))
+    let trips = ["u", "v"].map { "\($0),09:00:00,09:00:00,a,1,0\n\($0),09:30:00,09:30:00,c,2,24\n" }.joined()
+    let mixed = try self.text([
+      "trips.txt": "route_id,service_id,trip_id\nr,s,t\nr,s,u\nr,s,v\n",
+      "stop_times.txt": try stated(["0", "12000", "24000"]) + trips,
+    ])
+    #expect(mixed.contains("1 tur är mer än tio gånger fågelvägen, t.ex. t: km är för många."))
+  }
+
   @Test("holidays with a weekday's traffic are counted and the first is named") func holidays() throws {
     // 1 January, Good Friday, Easter Monday, 1 May, Ascension Day, 6 June, Midsummer Eve, 24 to 26 and 31 December: all on weekdays.
     #expect(try text().contains("11 helgdagar och aftnar går som vardagar (2030-01-01 …): granska kalendern."))

@@ -62,6 +62,33 @@ struct DistanceAuditTests {
     #expect(audit.byKind.keys.sorted { $0.rawValue < $1.rawValue } == [.bus])
   }
 
+  @Test("counts trips more than ten times as long as the way from stop to stop, as in another unit") func overlong()
+    throws
+  {
+    // T1 in kilometres as most trips would be, T2 in metres; both go 2,224 m by great circle.
+    func feed(_ last: String) throws -> Feed {
+      try SmallFeed.read([
+        "trips.txt": "route_id,service_id,trip_id\nR1,S,T1\nR1,S,T2\nR1,S,T3\n",
+        "stop_times.txt": """
+        trip_id,arrival_time,departure_time,stop_id,stop_sequence,shape_dist_traveled
+        T1,08:00:00,08:00:00,A,1,0
+        T1,08:10:00,08:10:00,C,2,2.6
+        T2,09:00:00,09:00:00,C,1,0
+        T2,09:10:00,09:10:00,A,2,\(last)
+        T3,08:00:00,08:00:00,A,1,0
+        T3,08:10:00,08:10:00,C,2,2.5
+        """,
+      ])
+    }
+    let audit = DistanceAudit(try feed("2600"))
+    #expect(audit.statedUnit == .kilometre)
+    #expect(audit.overlongTrips.count == 1)
+    #expect(audit.overlongTrips.first == TripIndex(1))
+    #expect((audit.total.metres - 10 * 2_605_100).magnitude < 1)
+    #expect(DistanceAudit(try feed("22.2")).overlongTrips.count == 0)
+    #expect(DistanceAudit(try feed("22.3")).overlongTrips.count == 1)
+  }
+
   @Test("counts runs by frequency, and trips without a way") func frequencies() throws {
     let feed = try SmallFeed.read([
       "frequencies.txt": "trip_id,start_time,end_time,headway_secs\nT1,6:00:00,7:00:00,600\n",
