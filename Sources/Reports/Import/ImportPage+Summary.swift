@@ -11,7 +11,9 @@ extension ImportPage {
 
   private var lead: String {
     let days = words.count(period.dateCount, ("dag", "dagar"), ("day", "days"))
-    let length = style.format(main.distance.kilometres, unit: "km")
+    let length =
+      (main.isLeastLength && mainKind != .demandResponsive ? say("minst ", "at least ") : "")
+      + style.format(main.distance.kilometres, unit: "km")
     let trips = words.trips(main.trips)
     var text =
       words.lines(audit.byLine.count) + say(" på \(days). ", " on \(days). ")
@@ -26,6 +28,11 @@ extension ImportPage {
         "; demand-responsive traffic, which runs only when asked for, \(possible) if every trip were run")
     }
     return text + ". " + verdict
+  }
+
+  /// What `main` counts as where a least length is marked: on demand, where a feed without buses has such traffic.
+  private var mainKind: TrafficKind {
+    audit.byKind[.bus] == nil && audit.byKind.keys.contains(.demandResponsive) ? .demandResponsive : .bus
   }
 
   private var verdict: String {
@@ -64,7 +71,7 @@ extension ImportPage {
   private var keys: [(name: String, value: String, unit: String)] {
     var keys = [
       (say("linjer", "lines"), style.format(audit.byLine.count), ""),
-      (say("vagnkilometer, granskade", "vehicle kilometres, audited"), kilometres(main.distance), "km"),
+      (say("vagnkilometer, granskade", "vehicle kilometres, audited"), kilometres(main, mainKind), "km"),
     ]
     if let share = main.correctionShare {
       keys.append(
@@ -84,7 +91,7 @@ extension ImportPage {
       guard let volume = audit.byKind[kind] else { return nil }
       return PageTable.Row(texts: [
         kind.name(in: words.language), style.format(volume.trips), style.format(volume.time.hours),
-        kilometres(volume.distance),
+        kilometres(volume, kind),
         volume.statedMetres > 0 ? kilometres(Distance(metres: volume.statedMetres)) : NumberStyle.none,
         volume.statedMetres > 0 ? signed(volume.correction.kilometres, decimals: 0) : NumberStyle.none,
         volume.correctionShare.map { signed($0 * 100, decimals: 1) } ?? NumberStyle.none,

@@ -56,6 +56,13 @@ public struct ImportPage {
     style.format(distance.kilometres, decimals: distance.kilometres.magnitude < 100 ? 1 : 0)
   }
 
+  /// Kilometres of a kind of traffic, marked where they are the least that they can be. What runs on demand only has no least length: the
+  /// timetable gives what could be run.
+  func kilometres(_ volume: PeriodVolume, _ kind: TrafficKind) -> String {
+    let least = volume.isLeastLength && kind != .demandResponsive ? "≥\(NumberStyle.narrowSpace)" : ""
+    return least + kilometres(volume.distance)
+  }
+
   /// A change with its sign; nothing at all is ±0.
   func signed(_ value: Double, decimals: Int) -> String {
     let text = style.format(value.magnitude, decimals: decimals)
@@ -134,7 +141,7 @@ public struct ImportPage {
           "Perioden är \(days), inget år: summorna är flödets, inte årets.",
           "The period is \(days), not a year: the sums are the feed’s, not a year’s."))
     }
-    if let caution = result.period.holidays.caution(in: words.language) { cautions.append(caution) }
+    cautions += result.calendarCautions(in: words.language)
     return cautions
   }
 }

@@ -149,37 +149,7 @@ extension ImportSummary {
           "Perioden är \(days), inget år: räkna om före jämförelser.",
           "The period is \(days), not a year: convert to compare."))
     }
-    guard result.isSwedish else {
-      return lines + [
-        say(
-          "Flödet är inte svenskt: helgdagar, skollov och sommar här passar det inte.",
-          "The feed is not Swedish: holidays, school breaks and summer here do not fit."
-        )
-      ]
-    }
-    if let school = result.dayTypes.school, school.datesInJuly > 0 {
-      lines.append(
-        say(
-          "Skolturer går även i juli: är det fel har året för många turer och km.",
-          "School trips run in July too: if wrong, the year has too many trips and km."))
-    }
-    if let caution = result.period.holidays.caution(in: language) { return lines + [caution] }
-    return lines + holidayMeaning
-  }
-
-  private var holidayMeaning: [String] {
-    let dates = result.sorts.holidaysLikeWeekdays
-    guard let first = dates.first else { return [] }
-    return [
-      dates.count == 1
-        ? say(
-          "\(first) är helgdag eller afton men går som en vardag: granska kalendern.",
-          "\(first) is a holiday or eve but runs as a weekday: check the calendar.")
-        : say(
-          "\(style.format(dates.count)) helgdagar och aftnar går som vardagar (\(first) …): granska kalendern.",
-          "\(style.format(dates.count)) holidays and eves run as weekdays (\(first) …): check the calendar."
-        )
-    ]
+    return lines + result.calendarCautions(in: language)
   }
 
   private var contractorMeaning: [String] {

@@ -64,6 +64,13 @@ struct ImportMeaningTests {
     #expect(text.contains("Be om shapes.txt före avtal."))
   }
 
+  @Test("the page marks least lengths and says of the calendar what the summary says") func page() throws {
+    let page = String(
+      decoding: ImportPage(try FeedOverview(try read()), in: .swedish, programVersion: "0").bytes, as: UTF8.self)
+    #expect(flat(page).contains("≥ 5 804"))
+    #expect(flat(page).contains("11 helgdagar och aftnar går som vardagar (2030-01-01 …): granska kalendern."))
+  }
+
   @Test("where shapes do not follow the stops they are to be corrected, and nothing was stated too short")
   func shapesAside() throws {
     let text = try text([
