@@ -160,11 +160,21 @@ extension ImportSummary {
           "No contractors (attributions.txt): traffic cannot be divided by contract.")
       ]
     }
+    let further = result.feed.attributions.furtherOperators
+    let several =
+      further == 0
+      ? []
+      : [
+        say(
+          "\(words.count(further, ("rad", "rader"), ("row", "rows"))) i attributions.txt ger en andra entreprenör: den första räknas.",
+          "\(words.count(further, ("rad", "rader"), ("row", "rows"))) of attributions.txt give a second contractor: the first counts."
+        )
+      ]
     let nameless = result.timetable.trips.count { trip in
       trip.contractor.map { result.timetable.contractors[$0].isEmpty } ?? true
     }
-    guard nameless > 0 else { return [] }
-    return [
+    guard nameless > 0 else { return several }
+    return several + [
       say(
         "\(style.format(nameless)) av dygnets turer har ingen namngiven entreprenör.",
         "\(style.format(nameless)) trips of the day have no named contractor.")

@@ -34,19 +34,24 @@ enum AttributionsReader: TableReader {
         rows[isOperator].integer == 1
         ? Int32(truncatingIfNeeded: table.organizations.insert(rows[name]).position) : nil
       if feed.trips.leftOutIDs.position(of: rows[trip]) == nil {
-        set(&table.tripOperators.values, rows, trip, feed.trips.ids, TripsReader.file, organization, &feed.notices)
+        set(
+          &table.tripOperators.values, &table.furtherOperators, rows, trip, feed.trips.ids, TripsReader.file,
+          organization, &feed.notices)
       }
-      set(&table.routeOperators.values, rows, route, feed.routes.ids, RoutesReader.file, organization, &feed.notices)
       set(
-        &table.agencyOperators.values, rows, agency, feed.agencies.ids, AgenciesReader.file, organization,
-        &feed.notices)
+        &table.routeOperators.values, &table.furtherOperators, rows, route, feed.routes.ids, RoutesReader.file,
+        organization, &feed.notices)
+      set(
+        &table.agencyOperators.values, &table.furtherOperators, rows, agency, feed.agencies.ids, AgenciesReader.file,
+        organization, &feed.notices)
     }
     feed.attributions = table
     return table.count
   }
 
   private static func set(
-    _ operators: inout [Int32?], _ rows: borrowing TableRows, _ column: Int, _ ids: IdentifierIndex,
+    _ operators: inout [Int32?], _ further: inout Int, _ rows: borrowing TableRows, _ column: Int,
+    _ ids: IdentifierIndex,
     _ parentFile: String, _ organization: Int32?, _ log: inout NoticeLog
   ) {
     if rows[column].isEmpty { return }
@@ -54,7 +59,11 @@ enum AttributionsReader: TableReader {
       rows.unknown(column, parent: parentFile, &log)
       return
     }
-    // Several operators of one trip: the first row names the one who drives, as far as feeds show.
-    if operators[position] == nil { operators[position] = organization }
+    // Several operators of one trip: the first row names the one who drives, as far as feeds show; the others are counted.
+    if let first = operators[position] {
+      if let organization, organization != first { further += 1 }
+    } else {
+      operators[position] = organization
+    }
   }
 }

@@ -10,4 +10,6 @@ public struct Attributions: Sendable {
   public internal(set) var routeOperators = Column<Routes, Int32?>()
   /// The operator of an agency, for lines without one of their own.
   public internal(set) var agencyOperators = Column<Agencies, Int32?>()
+  /// Rows that name an operator of a trip, line or agency for which an earlier row names another: the first one counts.
+  public internal(set) var furtherOperators = 0
 }

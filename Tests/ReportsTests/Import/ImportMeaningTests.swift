@@ -174,6 +174,16 @@ struct ImportMeaningTests {
     #expect(text.contains("Organisationer (agency.txt), dygnets turer: Byabuss 2 · Länstrafiken 1"))
   }
 
+  @Test("of several contractors of a trip the first counts, and that is said") func severalContractors() throws {
+    let rows =
+      "trip_id,organization_name,is_operator,is_authority\nt,Buss AB,1,0\nt,Buss AB,1,0\nt,Taxi AB,1,0\nt,Regionen,0,1\n"
+    let text = try text(["attributions.txt": rows])
+    #expect(text.contains("Entreprenörer, dygnets turer: Buss AB 1 "))
+    #expect(text.contains("1 rad i attributions.txt ger en andra entreprenör: den första räknas."))
+    #expect(
+      try !self.text(["attributions.txt": rows.replacing("t,Taxi AB,1,0\n", with: "")]).contains("andra entreprenör"))
+  }
+
   @Test("what is missing or unreadable is named with its field") func places() throws {
     let text = try text(["attributions.txt": "trip_id,organization_name,is_operator\nt,,1\n"])
     #expect(text.contains("fel 1 obligatoriskt fält tomt: attributions.organization_name"))
