@@ -5,12 +5,6 @@ import Timetables
 extension FeedImport {
   /// Scheduled bus traffic, or all traffic where there is none: what the first figures of summary and page are of.
   var mainVolume: PeriodVolume { audit.byKind[.bus] ?? audit.total }
-
-  /// Whether a feed says that it is Swedish, or nothing of where it is: what Swedish holidays and school breaks can be looked for in.
-  var isSwedish: Bool {
-    let zones = (0..<feed.agencies.count).map { feed.agencies.timeZones[$0] }.filter { !$0.isEmpty }
-    return zones.isEmpty || zones.contains("Europe/Stockholm")
-  }
 }
 
 extension FeedImport {

@@ -93,14 +93,14 @@ public struct DaySorts: Sendable {
     return patterns
   }
 
-  /// Swedish public holidays and eves on Monday to Friday whose traffic is nearest to a weekday's, ascending: what a calendar gives that
-  /// does not know them.
+  /// Public holidays and eves on Monday to Friday, as far as they are known, whose traffic is nearest to a weekday's, ascending: what a
+  /// calendar gives that does not know them.
   public var holidaysLikeWeekdays: [CalendarDate] {
     let likeWeekdays: Set<DayPattern> = [
       .schoolWeekday, .freeWeekday, .weekday, .summerWeekday, .mondayToFriday, .everyDay,
     ]
     return period.dates.filter { date in
-      date.weekday.rawValue < 5 && !SwedishHolidays.isOrdinaryWeekday(date)
+      date.weekday.rawValue < 5 && !period.holidays.isOrdinaryWeekday(date)
         && findPattern(date).map(likeWeekdays.contains) == true
     }
   }
