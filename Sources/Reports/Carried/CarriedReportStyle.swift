@@ -24,25 +24,27 @@ body {
   font-variant-numeric: tabular-nums; overflow-wrap: break-word;
 }
 a { color: var(--teal); text-underline-offset: .15em; }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--amber); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--amber); outline-offset: 2px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -60rem; }
 .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; z-index: 9; }
 .wrap { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
 
-header.top { background: var(--deep); color: #fff; padding: 2.2rem 0 2rem; }
-header.top h1 { margin: .2rem 0 1.2rem; font-size: clamp(1.7rem, 4.5vw, 2.6rem); line-height: 1.15; font-weight: 650; letter-spacing: -.01em; }
+header.top { background: var(--deep); color: #fff; padding: 1.3rem 0 1.2rem; }
+header.top h1 { margin: .1rem 0 .8rem; font-size: clamp(1.5rem, 4.2vw, 2.2rem); line-height: 1.15; font-weight: 650; letter-spacing: -.01em; }
 .kicker { margin: 0; font-size: .95rem; color: #b9d8d6; letter-spacing: .02em; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem 2rem; margin: 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .5rem 1.4rem; margin: 0; font-size: .93rem; }
 .facts dt { font-size: .85rem; color: #b9d8d6; }
 .facts dd { margin: 0; line-height: 1.4; }
 
-nav.contents { border-bottom: 1px solid var(--rule); }
+nav.contents { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin-top: 1.4rem; }
 nav.contents ol { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; list-style: none; margin: 0; padding: .75rem 0; font-size: .93rem; }
 nav.contents a { text-decoration: none; }
 nav.contents a:hover { text-decoration: underline; }
 
-main section.part { padding: 2.4rem 0 .6rem; }
-main section.part + section.part { border-top: 1px solid var(--rule); margin-top: 1.8rem; }
+main section.part { padding: 2rem 0 .4rem; }
+main section.part:first-of-type { padding-top: 1.4rem; }
+main section.part + section.part { border-top: 1px solid var(--rule); margin-top: 1.2rem; }
 h2 { margin: 0 0 .9rem; font-size: 1.55rem; line-height: 1.2; font-weight: 650; color: var(--deep); letter-spacing: -.005em; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.15rem; line-height: 1.3; font-weight: 650; }
 h4 { margin: 0 0 .2rem; font-size: 1rem; line-height: 1.35; font-weight: 650; }
@@ -51,10 +53,12 @@ p { margin: 0 0 .9rem; max-width: 44rem; }
 .note, figcaption, .small { font-size: .9rem; line-height: 1.45; color: var(--soft); }
 code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; font-size: .86em; overflow-wrap: anywhere; }
 
-.cautions { border-left: 5px solid var(--amber); background: #fdf6e8; padding: 1rem 1.3rem; margin: 1.6rem 0 0; }
-.cautions h2 { font-size: 1.1rem; margin: 0 0 .4rem; color: #5c3a00; }
+.cautions { border-left: 5px solid var(--amber); background: #fdf6e8; padding: .8rem 1.2rem .7rem; margin: 1rem 0 0; font-size: .95rem; line-height: 1.45; }
+.cautions h2, .cautions h3 { font-size: 1rem; margin: 0 0 .25rem; color: #5c3a00; }
+.cautions details { margin: .2rem 0 0; }
+.cautions summary { color: #5c3a00; }
 .cautions ul { margin: 0; padding-left: 1.1rem; }
-.cautions li { margin: .25rem 0; max-width: 56rem; }
+.cautions li { margin: .15rem 0; max-width: 62rem; }
 
 .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.4rem 2rem; margin: 1.6rem 0; }
 .group { border-top: 4px solid var(--rule); padding-top: .7rem; }
@@ -73,29 +77,27 @@ code { font-family: ui-monospace, "SF Mono", Consolas, "Liberation Mono", monosp
 .badge.infeasible { background: #fff; color: var(--red); border-color: var(--red); border-style: double; border-width: 3px; padding: 0 .45em; }
 .badge.plain { background: var(--wash); color: var(--ink); border-color: var(--rule); }
 
-.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.4rem 2rem; margin: 1.8rem 0; }
+.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 2rem; margin: 1.3rem 0 .6rem; }
 .key { border-top: 1px solid var(--rule); padding-top: .6rem; }
 .key dt { font-size: .92rem; color: var(--soft); line-height: 1.35; }
 .key dd { margin: 0; }
 .key .value { font-size: 2rem; line-height: 1.25; font-weight: 600; color: var(--deep); }
 .key .unit { font-size: .62em; font-weight: 500; margin-left: .12em; }
-.meanings { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.2rem; margin: 1.2rem 0; max-width: 52rem; }
+.meanings { display: grid; grid-template-columns: max-content 1fr; gap: .4rem 1.2rem; margin: .6rem 0 1.2rem; max-width: 62rem; }
 .meanings dt { font-weight: 650; }
 .meanings dd { margin: 0; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 3rem; }
 .columns h3 { margin-top: 1.2rem; }
 .plainlist { margin: 0 0 1rem; padding: 0; list-style: none; }
-.plainlist li { padding: .5rem 0; border-top: 1px solid var(--rule); max-width: 46rem; }
+.plainlist li { padding: .4rem 0; border-top: 1px solid var(--rule); max-width: 46rem; }
 .plainlist li:last-child { border-bottom: 1px solid var(--rule); }
 
 figure { margin: 1.2rem 0; }
 figure svg { display: block; width: 100%; height: auto; }
-.chart { overflow-x: auto; }
-.chart svg { min-width: 27rem; }
-.multiples .chart svg { min-width: 0; }
-.chart.wide svg { min-width: 36rem; }
-.chart.slim svg { min-width: 0; max-width: 38rem; }
-.multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.6rem 2rem; margin: 1.2rem 0; }
+/* Each chart stands twice on the page: for a wide screen, and for a narrow one where the first would come out too small to read. */
+.chart.narrow { display: none; max-width: 30rem; }
+.chart.half { max-width: 40rem; }
+.multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.4rem 1.9rem; margin: 1.2rem 0; }
 .multiples figure { margin: 0; }
 figure.chartbox { margin: .6rem 0 1rem; }
 figcaption ul { margin: .3rem 0 0; padding-left: 1.1rem; }
@@ -107,10 +109,17 @@ figcaption ul { margin: .3rem 0 0; padding-left: 1.1rem; }
 .key-to-map li { display: flex; align-items: center; gap: .7rem; margin: .3rem 0; }
 .key-to-map svg { width: 34px; height: 14px; flex: none; }
 
-.scroll { overflow-x: auto; margin: 1rem 0 1.4rem; }
+.scroll {
+  overflow-x: auto; margin: .8rem 0 1.2rem; container-type: inline-size;
+  background: linear-gradient(to right, #fff 40%, rgba(255, 255, 255, 0)) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, #fff 40%, rgba(255, 255, 255, 0)) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, rgba(28, 43, 51, .22), rgba(28, 43, 51, 0)) left / .7rem 100% no-repeat scroll,
+    linear-gradient(to left, rgba(28, 43, 51, .22), rgba(28, 43, 51, 0)) right / .7rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; }
 table.slim { max-width: 44rem; }
 caption { text-align: left; color: var(--soft); font-size: .9rem; padding: 0 0 .5rem; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: min(100cqi, 62rem); }
 th, td { text-align: left; vertical-align: top; padding: .42rem .7rem .42rem 0; border-bottom: 1px solid var(--rule); }
 thead th.number { white-space: normal; min-width: 4.2rem; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--deep); font-size: .86rem; line-height: 1.3; }
@@ -121,11 +130,16 @@ td.number + td:not(.number), td.number + th:not(.number), th.number + th:not(.nu
 td.words { min-width: 15rem; }
 td.nowrap, th.nowrap { white-space: nowrap; }
 .name { min-width: 13rem; }
-details.family { margin: 0 0 1rem 9.5rem; }
+.family { margin: 0 0 1rem 9.5rem; }
 .trouble { margin: .4rem 0; color: var(--ink); }
 
-details { margin: 1rem 0 1.4rem; }
+details { margin: .6rem 0 1rem; }
 summary { cursor: pointer; color: var(--teal); font-weight: 600; padding: .3rem 0; }
+summary:hover { text-decoration: underline; text-underline-offset: .15em; }
+details.section { margin: 0; border-top: 1px solid var(--rule); }
+details.section summary { padding: .5rem 0; }
+details.section summary h3 { display: inline; margin: 0 .6rem 0 0; font-size: 1.05rem; }
+details.section details summary { padding: .3rem 0; }
 details.sample { margin: 0; }
 details.sample summary { color: inherit; font-weight: 400; padding: 0; }
 details.sample ul { margin: .3rem 0; padding-left: 1.1rem; }
@@ -146,17 +160,32 @@ details.sample ul { margin: .3rem 0; padding-left: 1.1rem; }
 .obstacles li { padding-left: 0; }
 footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash); font-size: .9rem; color: var(--soft); }
 
+@media screen and (max-width: 72rem) {
+  .maps { grid-template-columns: minmax(0, 1fr); max-width: 44rem; }
+}
+@media screen and (max-width: 58rem) {
+  .chart.roomy { display: none; }
+  .chart.narrow { display: block; }
+  .scroll table.rows thead th:first-child, .scroll table.rows tbody th[scope=row] {
+    position: sticky; left: 0; z-index: 1; background: #fff; box-shadow: inset -1px 0 var(--rule); min-width: 0; max-width: 9.5rem;
+  }
+  .scroll table.rows code { overflow-wrap: anywhere; }
+}
 @media screen and (max-width: 50rem) {
   .wrap { padding: 0 1rem; }
-  .maps { grid-template-columns: minmax(0, 1fr); }
   .requirement { grid-template-columns: minmax(0, 1fr); }
   .requirement header strong { display: inline; margin-right: .6rem; }
-  details.family { margin-left: 0; }
+  .family { margin-left: 0; }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .3rem 1rem; font-size: .88rem; }
+  .meanings { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .meanings dd { margin-bottom: .5rem; }
+  .cautions { padding: .7rem .9rem; }
   .lead { font-size: 1.1rem; }
   h2 { font-size: 1.35rem; }
   .key .value { font-size: 1.6rem; }
   .keys { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem 1.2rem; }
   table.cards, table.cards tbody, table.cards tr, table.cards td, table.cards tbody th, table.cards caption { display: block; }
+  table.cards caption.unseen { position: absolute; }
   table.cards thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cards tbody tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .3rem .8rem; padding: .9rem 0; border-bottom: 1px solid var(--rule); }
   table.cards tr.head { display: block; padding: 0; border: 0; }
@@ -164,6 +193,7 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   table.cards tbody th.band { border-bottom: 1px solid var(--ink); padding-top: 1.2rem; }
   table.cards td.number + td:not(.number) { padding-left: 0; }
   table.cards td.name { grid-column: 2 / -1; }
+  table.cards tbody th.name + td.name { grid-column: 1 / -1; }
   table.cards tbody th.name { grid-column: 1 / -1; font-weight: 650; }
   table.cards td.words { grid-column: 1 / -1; }
   table.cards td[data-label]::before { content: attr(data-label); display: block; font-size: .8rem; line-height: 1.25; color: var(--soft); }
@@ -180,13 +210,20 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   nav.contents, .skip { display: none; }
   /* Rows that are folded away on a screen belong on paper. */
   details.fold::details-content { content-visibility: visible; }
-  h2, h3, h4, summary, caption { break-after: avoid; }
-  figure, .key, .group, .requirement, .place { break-inside: avoid; }
+  details.brief:not([open])::details-content { content-visibility: hidden; }
+  h2, h3, h4, summary, caption, .requirement header { break-after: avoid; }
+  figure, .key, .group, .requirement, .place, svg { break-inside: avoid; }
+  p, li, dd { orphans: 3; widows: 3; }
+  details.brief summary { break-after: auto; }
   tr, .plainlist li { break-inside: avoid; }
   thead, thead tr, tr.head, tbody tr:first-child { break-after: avoid; }
   thead { display: table-header-group; }
-  .scroll, .chart { overflow: visible; }
-  .chart svg, .chart.wide svg { min-width: 0; }
+  .scroll, .chart { overflow: visible; background: none; container-type: normal; }
+  caption span { position: static; max-width: none; }
+  .pair .chart.roomy { display: none; }
+  .pair .chart.narrow { display: block; }
+  .maps, .maps.single { grid-template-columns: minmax(0, 1fr); }
+  .maps div figure { max-width: 11cm; }
   main section.part { padding-top: 1.1rem; }
   main section.part + section.part { margin-top: .9rem; }
   .groups { grid-template-columns: repeat(3, 1fr); gap: 1rem 1.4rem; margin: 1rem 0; }
@@ -200,7 +237,7 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   th, td { padding: .28rem .5rem .28rem 0; }
   .name, td.words, thead th.number { min-width: 0; }
   .requirement { grid-template-columns: 7rem minmax(0, 1fr); }
-  details.family { margin-left: 8.5rem; }
+  .family { margin-left: 7.5rem; }
   a { color: inherit; text-decoration: none; }
   footer.end { background: none; padding: 0; }
 }

@@ -5,6 +5,7 @@ import Studies
 struct BlockDayChart {
   let blocks: [BlockResult]
   let words: ReportWords
+  var room = ChartRoom.broad
 
   /// How much is left, from much to less than nothing.
   private enum Level: Int, CaseIterable {
@@ -31,16 +32,18 @@ struct BlockDayChart {
     let rowHeight = blocks.count <= 40 ? 15.0 : (blocks.count <= 120 ? 8.0 : 5.0)
     let isLabelled = rowHeight > 10
     let legend = legend
-    let legendHeight = legend.height(width: 940)
+    let legendHeight = legend.height(width: room.width - 16)
     let top = legendHeight + 14
-    var drawing = Drawing(width: 960, height: top + rowHeight * Double(blocks.count) + 34)
-    legend.draw(on: &drawing, x: 8, y: 0, width: 940)
+    var drawing = Drawing(width: room.width, height: top + rowHeight * Double(blocks.count) + 34)
+    legend.draw(on: &drawing, x: 8, y: 0, width: room.width - 16)
     let start = first.hours.rounded(.down)
+    let step = room.isNarrow ? 4 : 2
+    let side = 76.0
     let frame = ChartFrame(
-      on: &drawing, x: .hours(start, max(start + 1, last.hours.rounded(.up)), every: 2),
+      on: &drawing, x: .hours(start, max(start + 1, last.hours.rounded(.up)), every: step),
       y: ChartFrame.Axis(low: 0, high: Double(blocks.count), ticks: []), top: top,
-      left: isLabelled ? 76 : 14, right: isLabelled ? 76 : 14, bottom: 34)
-    for hour in stride(from: start, through: last.hours.rounded(.up), by: 2) {
+      left: isLabelled ? side : 14, right: isLabelled && !room.isNarrow ? side : 14, bottom: 34)
+    for hour in stride(from: start, through: last.hours.rounded(.up), by: Double(step)) {
       let place = frame.x(hour)
       drawing.line(place, top, place, frame.bottom, Drawing.Stroke(color: Palette.rule, width: 1))
     }
@@ -54,6 +57,8 @@ struct BlockDayChart {
       if isLabelled {
         let name = TextWidth.fit(block.id, size: 11, width: 66)
         drawing.text(name, x: frame.left - 8, y: y + 11, Drawing.Lettering(size: 11, anchor: .end))
+        // Where there is no room the table under the chart says which lines a block runs.
+        if room.isNarrow { continue }
         let lines = TextWidth.fit(block.lines.joined(separator: ", "), size: 11, width: 68)
         drawing.text(lines, x: frame.right + 8, y: y + 11, Drawing.Lettering(size: 11))
       }

@@ -6,9 +6,10 @@ import Studies
 struct CertaintyChart {
   let certainty: CertaintyResult
   let words: ReportWords
+  var room = ChartRoom.broad
 
   /// The most lines that are shown; where there are more, those whose block comes nearest to its battery.
-  static let mostLines = 40
+  static let mostLines = 20
   private static let rowHeight = 20.0
 
   /// Whether a battery suffices, surely, mostly or not.
@@ -42,16 +43,17 @@ struct CertaintyChart {
         [row.block.designDay.p90, row.block.usable, row.block.year?.electricity.p99 ?? .zero]
       }.max() ?? .zero
     let legend = legend
-    let legendHeight = legend.height(width: 940)
+    let legendHeight = legend.height(width: room.width - 16)
     let top = legendHeight + 14
-    var drawing = Drawing(width: 960, height: top + Self.rowHeight * Double(rows.count) + 46)
-    legend.draw(on: &drawing, x: 8, y: 0, width: 940)
+    var drawing = Drawing(width: room.width, height: top + Self.rowHeight * Double(rows.count) + 46)
+    legend.draw(on: &drawing, x: 8, y: 0, width: room.width - 16)
     let axis = ChartFrame.Axis(
-      0, max(most.kilowattHours, 1), count: 7, finest: 1, title: words.say("kWh vid batteriet", "kWh at the battery"),
+      0, max(most.kilowattHours, 1), count: room.isNarrow ? 4 : 7, finest: 1,
+      title: words.say("kWh vid batteriet", "kWh at the battery"),
       words.style)
     let frame = ChartFrame(
       on: &drawing, x: axis, y: ChartFrame.Axis(low: 0, high: Double(rows.count), ticks: []), top: top, left: 96,
-      right: 96)
+      right: room.isNarrow ? 16 : 96)
     for tick in axis.ticks {
       let place = frame.x(tick.value)
       drawing.line(place, top, place, frame.bottom, Drawing.Stroke(color: Palette.rule, width: 1))
@@ -70,8 +72,10 @@ struct CertaintyChart {
     let level = Level(row.block)
     func x(_ energy: Energy) -> Double { frame.x(energy.kilowattHours) }
     let middle = y + Self.rowHeight / 2
+    // Where there is no room at the right the block stands beside its line.
+    let name = room.isNarrow ? "\(row.name) · \(row.block.id)" : row.name
     drawing.text(
-      TextWidth.fit(row.name, size: 12, width: 86), x: frame.left - 8, y: middle + 4,
+      TextWidth.fit(name, size: 12, width: 86), x: frame.left - 8, y: middle + 4,
       Drawing.Lettering(color: Palette.ink, anchor: .end))
     let (low, high) = (x(row.block.designDay.p10), x(row.block.designDay.p90))
     drawing.rectangle(x: low, y: middle - 5, width: max(1, high - low), height: 10, fill: level.color)
@@ -83,6 +87,7 @@ struct CertaintyChart {
     }
     let battery = x(row.block.usable)
     drawing.line(battery, y + 1, battery, y + Self.rowHeight - 1, Drawing.Stroke(color: Palette.ink, width: 2.4))
+    if room.isNarrow { return }
     drawing.text(
       TextWidth.fit(row.block.id, size: 11, width: 88), x: frame.right + 8, y: middle + 4, Drawing.Lettering(size: 11))
   }

@@ -12,7 +12,7 @@ struct ChargeChart {
   func piece(id: String) -> Piece? {
     let trace = block.charge
     guard trace.count > 1, let first = trace.first, let last = trace.last else { return nil }
-    var drawing = Drawing(width: 340, height: 190)
+    var drawing = Drawing(width: ChartRoom.narrow.width, height: 190)
     let start = first.time.hours.rounded(.down)
     let end = max(start + 2, last.time.hours.rounded(.up))
     // The axis ends at the next ten below the lowest, not at the next tick: charts beside each other need the height.

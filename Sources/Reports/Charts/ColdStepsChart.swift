@@ -6,32 +6,34 @@ struct ColdStepsChart {
   let steps: ColdSteps
   let name: String
   let words: ReportWords
-  private static let rowHeight = 36.0
+  private static let rowHeight = 26.0
+  /// Where the names end and the bars begin, so that no line strikes a word.
+  private static let names = 138.0
+  private static let values = 48.0
 
   /// The drawing, or nil where the class drives nothing.
   func piece(id: String) -> Piece? {
     guard steps.distance > .zero else { return nil }
     let rows = self.rows
     let high = rows.map { max($0.from, $0.to) }.max() ?? 1
-    var drawing = Drawing(width: 340, height: Self.rowHeight * Double(rows.count) + 40)
+    var drawing = Drawing(width: ChartRoom.narrow.width, height: Self.rowHeight * Double(rows.count) + 44)
     let frame = ChartFrame(
       on: &drawing,
-      x: ChartFrame.Axis(0, high, count: 4, title: words.say("kWh per km", "kWh per km"), words.style),
-      y: ChartFrame.Axis(low: 0, high: 1, ticks: []), top: 4, left: 12, right: 14, bottom: 36)
+      x: ChartFrame.Axis(0, high, count: 3, title: words.say("kWh per km", "kWh per km"), words.style),
+      y: ChartFrame.Axis(low: 0, high: 1, ticks: []), top: 4, left: Self.names, right: Self.values, bottom: 40)
     for (number, row) in rows.dropLast().enumerated() {
       let (end, y) = (frame.x(row.to), frame.top + Double(number) * Self.rowHeight)
-      drawing.line(end, y + 30, end, y + 17 + Self.rowHeight, Drawing.Stroke(color: Palette.soft, width: 1))
+      drawing.line(end, y + 20, end, y + 5 + Self.rowHeight, Drawing.Stroke(color: Palette.soft, width: 1))
     }
     for (number, row) in rows.enumerated() {
       let y = frame.top + Double(number) * Self.rowHeight
+      let lettering = Drawing.Lettering(size: 12, color: Palette.ink, isBold: row.isWhole)
+      drawing.text(TextWidth.fit(row.title, size: 12, width: Self.names - 8), x: 2, y: y + 17, lettering)
       drawing.text(
-        row.title, x: frame.left, y: y + 12,
-        Drawing.Lettering(size: 11.5, color: Palette.ink, isBold: row.isWhole, hasHalo: true))
-      drawing.text(
-        row.value, x: frame.right, y: y + 12,
-        Drawing.Lettering(size: 11.5, color: Palette.ink, anchor: .end, isBold: row.isWhole, hasHalo: true))
+        row.value, x: drawing.width - 2, y: y + 17,
+        Drawing.Lettering(size: 12, color: Palette.ink, anchor: .end, isBold: row.isWhole))
       let (left, right) = (frame.x(min(row.from, row.to)), frame.x(max(row.from, row.to)))
-      drawing.rectangle(x: left, y: y + 17, width: max(1, right - left), height: 13, fill: row.color)
+      drawing.rectangle(x: left, y: y + 5, width: max(1, right - left), height: 15, fill: row.color)
     }
     return drawing.piece(
       id: id, title: words.say("Vad kölden lägger till: \(name)", "What the cold adds: \(name)"),

@@ -5,6 +5,7 @@ import Studies
 struct DayEnergyChart {
   let days: [(name: String, day: DayResult)]
   let words: ReportWords
+  var room = ChartRoom.half
 
   func piece(id: String) -> Piece? {
     let most = days.map(\.day.electricity.kilowattHours).max() ?? 0
@@ -12,9 +13,9 @@ struct DayEnergyChart {
     // Thousands of kilowatt hours read better as megawatt hours.
     let (divisor, unit) = most >= 5000 ? (1000.0, "MWh") : (1.0, "kWh")
     let legend = legend
-    let legendHeight = legend.height(width: 540)
-    var drawing = Drawing(width: 560, height: legendHeight + 48 + 62 * Double(days.count))
-    legend.draw(on: &drawing, x: 4, y: 0, width: 540)
+    let legendHeight = legend.height(width: room.width - 16)
+    var drawing = Drawing(width: room.width, height: legendHeight + 48 + 62 * Double(days.count))
+    legend.draw(on: &drawing, x: 4, y: 0, width: room.width - 16)
     let frame = ChartFrame(
       on: &drawing, x: ChartFrame.Axis(0, most / divisor, count: 5, title: unit, words.style),
       y: ChartFrame.Axis(low: 0, high: 1, ticks: []), top: legendHeight + 8, left: 6, right: 24, bottom: 38)

@@ -5,6 +5,7 @@ import Studies
 struct DayTemperatureChart {
   let days: [(name: String, day: DayResult)]
   let words: ReportWords
+  var room = ChartRoom.half
 
   func piece(id: String) -> Piece? {
     let all = days.flatMap(\.day.hourlyCelsius)
@@ -15,11 +16,11 @@ struct DayTemperatureChart {
         let stroke = Drawing.Stroke(color: colors[number % 2], width: 2.5, dash: number == 0 ? nil : "6 3")
         return Legend.Entry(mark: .line(stroke), text: entry.name)
       })
-    let legendHeight = legend.height(width: 540)
-    var drawing = Drawing(width: 560, height: 210 + legendHeight)
-    legend.draw(on: &drawing, x: 4, y: 0, width: 540)
+    let legendHeight = legend.height(width: room.width - 16)
+    var drawing = Drawing(width: room.width, height: 210 + legendHeight)
+    legend.draw(on: &drawing, x: 4, y: 0, width: room.width - 16)
     let frame = ChartFrame(
-      on: &drawing, x: .hours(0, 23, every: 3),
+      on: &drawing, x: .hours(0, 23, every: room.isNarrow ? 6 : 3),
       y: ChartFrame.Axis(min(low, 0), max(high, 0), count: 4, title: "°C", words.style),
       top: legendHeight + 28, bottom: 26)
     for (number, entry) in days.enumerated() {

@@ -14,14 +14,15 @@ struct DifferenceBars {
   /// What less and more mean, for the two halves.
   let less: String
   let more: String
+  var room = ChartRoom.half
 
   /// The drawing, or nil where there is nothing to show.
   func piece(id: String, title: String, description: String) -> Piece? {
     let most = rows.map(\.value.magnitude).max() ?? 0
     guard most > 0, most.isFinite else { return nil }
     let rowHeight = 22.0
-    var drawing = Drawing(width: 500, height: 26 + rowHeight * Double(rows.count) + 4)
-    let (left, right) = (112.0, 494.0)
+    var drawing = Drawing(width: room.width, height: 26 + rowHeight * Double(rows.count) + 4)
+    let (left, right) = (112.0, room.width - 6)
     let textRoom = 10 + (rows.map { TextWidth.estimate($0.text, size: 12) }.max() ?? 0)
     let hasLess = rows.contains { $0.value < 0 }
     let hasMore = rows.contains { $0.value > 0 }

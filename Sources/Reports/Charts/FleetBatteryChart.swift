@@ -10,7 +10,7 @@ struct FleetBatteryChart {
   func piece(id: String) -> Piece? {
     let curve = vehicleClass.feasibleByBattery.map { (battery: $0.battery.kilowattHours, blocks: Double($0.blocks)) }
     guard let last = curve.last, let most = curve.map(\.blocks).max() else { return nil }
-    var drawing = Drawing(width: 340, height: 230)
+    var drawing = Drawing(width: ChartRoom.narrow.width, height: 230)
     let largest = vehicleClass.largestBattery.kilowattHours
     let fleet = Double(vehicleClass.buses)
     let frame = ChartFrame(
@@ -36,7 +36,7 @@ struct FleetBatteryChart {
     let isLeft = x > (frame.left + frame.right) / 2
     drawing.text(
       words.say("största som erbjuds", "largest offered"), x: isLeft ? x - 5 : x + 5, y: frame.top + 11,
-      Drawing.Lettering(size: 11, color: Palette.ink, anchor: isLeft ? .end : .start, hasHalo: true))
+      Drawing.Lettering(size: 12, color: Palette.ink, anchor: isLeft ? .end : .start, hasHalo: true))
     let name = words.say(vehicleClass.swedishName, vehicleClass.englishName)
     return drawing.piece(
       id: id, title: words.say("Omlopp som klaras efter batteri: \(name)", "Blocks by battery: \(name)"),

@@ -5,35 +5,40 @@ import Studies
 struct HeatingChart {
   let alternatives: [(name: String, value: BlockAlternative, isChosen: Bool)]
   let words: ReportWords
-  private static let rowHeight = 44.0
+  var room = ChartRoom.broad
 
   /// The drawing, or nil where there is nothing to compare.
   func piece(id: String) -> Piece? {
     let most = alternatives.map { Self.electricity($0.value) + Self.fuel($0.value) }.max() ?? 0
     guard most > 0 else { return nil }
     let legend = legend
-    let legendHeight = legend.height(width: 920)
-    var drawing = Drawing(width: 960, height: legendHeight + 50 + Self.rowHeight * Double(alternatives.count))
-    legend.draw(on: &drawing, x: 8, y: 0, width: 920)
+    let legendHeight = legend.height(width: room.width - 16)
+    // On a narrow drawing the name and the count of blocks stand one above the other.
+    let line = room.isNarrow ? 16.0 : 0
+    let rowHeight = 44 + line
+    var drawing = Drawing(width: room.width, height: legendHeight + 50 + rowHeight * Double(alternatives.count))
+    legend.draw(on: &drawing, x: 8, y: 0, width: room.width - 16)
     let frame = ChartFrame(
-      on: &drawing, x: ChartFrame.Axis(0, most, count: 6, title: words.say("kWh per km", "kWh per km"), words.style),
+      on: &drawing,
+      x: ChartFrame.Axis(
+        0, most, count: room.isNarrow ? 4 : 6, title: words.say("kWh per km", "kWh per km"), words.style),
       y: ChartFrame.Axis(low: 0, high: 1, ticks: []), top: legendHeight + 8, left: 12, right: 16, bottom: 38)
     for (number, entry) in alternatives.enumerated() {
-      let y = frame.top + Double(number) * Self.rowHeight
+      let y = frame.top + Double(number) * rowHeight
       drawing.text(
         entry.name, x: frame.left, y: y + 14,
         Drawing.Lettering(size: 12.5, color: Palette.ink, isBold: entry.isChosen))
       let (electric, all) = (
         frame.x(Self.electricity(entry.value)), frame.x(Self.electricity(entry.value) + Self.fuel(entry.value))
       )
-      drawing.rectangle(x: frame.left, y: y + 20, width: electric - frame.left, height: 15, fill: Palette.teal)
-      drawing.rectangle(x: electric, y: y + 20, width: all - electric, height: 15, fill: "#eebd62")
+      drawing.rectangle(x: frame.left, y: y + 20 + line, width: electric - frame.left, height: 15, fill: Palette.teal)
+      drawing.rectangle(x: electric, y: y + 20 + line, width: all - electric, height: 15, fill: "#eebd62")
       let blocks = words.say(
         "\(words.style.format(entry.value.feasible)) av \(words.blocks(entry.value.blocks)) klaras",
         "\(words.style.format(entry.value.feasible)) of \(words.blocks(entry.value.blocks)) run")
       drawing.text(
-        blocks + (entry.value.isWarm ? "" : " *"), x: frame.right, y: y + 14,
-        Drawing.Lettering(size: 12, color: Palette.ink, anchor: .end))
+        blocks + (entry.value.isWarm ? "" : " *"), x: room.isNarrow ? frame.left : frame.right, y: y + 14 + line,
+        Drawing.Lettering(size: 12, color: Palette.ink, anchor: room.isNarrow ? .start : .end))
     }
     return drawing.piece(
       id: id, title: words.say("Sätt att värma, dimensionerande dygn", "Ways to heat on the design day"),

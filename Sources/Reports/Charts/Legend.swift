@@ -32,7 +32,9 @@ struct Legend {
         case .upright(let stroke): drawing.line(place + 9, base - 11, place + 9, base + 3, stroke)
         case .box(let color): drawing.rectangle(x: place + 3, y: base - 9, width: 12, height: 10, fill: color)
         }
-        drawing.text(entry.text, x: place + 24, y: base, Drawing.Lettering(size: Self.size, color: Palette.ink))
+        drawing.text(
+          TextWidth.fit(entry.text, size: Self.size, width: width - 24), x: place + 24, y: base,
+          Drawing.Lettering(size: Self.size, color: Palette.ink))
         place += Self.advance(entry)
       }
     }

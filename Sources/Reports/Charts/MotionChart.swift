@@ -6,10 +6,12 @@ import Timetables
 struct MotionChart {
   private let days: [ImportDayPattern]
   private let words: ReportWords
+  private let room: ChartRoom
   /// A curve has no more points than this, however long the day: each shows the most in its time.
   private static let mostPoints = 1500
 
-  init(days: [ImportDayPattern], words: ReportWords) {
+  init(days: [ImportDayPattern], words: ReportWords, room: ChartRoom = .broad) {
+    self.room = room
     self.days = days.filter { $0.motion.peak > 0 }
     self.words = words
   }
@@ -20,12 +22,13 @@ struct MotionChart {
     guard let first = moving.compactMap(\.first).min(), let last = moving.compactMap(\.last).max() else { return nil }
     let most = days.map(\.motion.peak).max() ?? 0
     let legend = legend
-    let legendHeight = legend.height(width: 920)
-    var drawing = Drawing(width: 940, height: 300 + legendHeight)
-    legend.draw(on: &drawing, x: 4, y: 0, width: 920)
+    let legendHeight = legend.height(width: room.width - 16)
+    var drawing = Drawing(width: room.width, height: 300 + legendHeight)
+    legend.draw(on: &drawing, x: 4, y: 0, width: room.width - 16)
     let (low, high) = (first / 60, last / 60 + 1)
+    let labels = room.isNarrow ? 7 : 12
     let frame = ChartFrame(
-      on: &drawing, x: .hours(Double(low), Double(high), every: max(1, (high - low + 11) / 12)),
+      on: &drawing, x: .hours(Double(low), Double(high), every: max(1, (high - low + labels - 1) / labels)),
       y: ChartFrame.Axis(
         0, Double(max(most, 1)), count: 5, finest: 1, title: words.say("bussar i rörelse", "buses in motion"),
         words.style),

@@ -8,6 +8,7 @@ struct PlaceLoadChart {
   let words: ReportWords
   /// For a chart among many: no legend, no buses.
   var isSmall = false
+  var room = ChartRoom.half
   private static let quarters = 96
 
   /// The drawing, or nil where the place has no load curve.
@@ -18,9 +19,10 @@ struct PlaceLoadChart {
     let limits = self.limits
     let most = ([managed.max() ?? 0, unmanaged.max() ?? 0] + limits.map(\.value)).max() ?? 0
     let legend = legend
-    let legendHeight = isSmall ? 0 : legend.height(width: 540)
-    var drawing = Drawing(width: isSmall ? 340 : 560, height: isSmall ? 180 : 300 + legendHeight)
-    if !isSmall { legend.draw(on: &drawing, x: 4, y: 0, width: 540) }
+    let legendHeight = isSmall ? 0 : legend.height(width: room.width - 16)
+    var drawing = Drawing(
+      width: isSmall ? ChartRoom.narrow.width : room.width, height: isSmall ? 180 : 300 + legendHeight)
+    if !isSmall { legend.draw(on: &drawing, x: 4, y: 0, width: room.width - 16) }
     let hours = stride(from: 0, through: 24, by: 3).map { hour in
       (Double(hour), "\((hour + 12) % 24 < 10 ? "0" : "")\((hour + 12) % 24)")
     }
@@ -90,7 +92,7 @@ struct PlaceLoadChart {
       drawing.line(frame.left, y, frame.right, y, Drawing.Stroke(color: limit.color, width: 1.2, dash: "2 3"))
       if isSmall { continue }
       drawing.text(
-        limit.text, x: frame.left + 4, y: label, Drawing.Lettering(size: 11, color: limit.color, hasHalo: true))
+        limit.text, x: frame.left + 4, y: label, Drawing.Lettering(size: 12, color: limit.color, hasHalo: true))
     }
   }
 
@@ -101,10 +103,10 @@ struct PlaceLoadChart {
     let height = 20.0
     let outline = Self.steps(buses.map(Double.init)).map { (frame.x($0.0), base - $0.1 / Double(most) * height) }
     drawing.area(outline + [(frame.x(24), base), (frame.x(0), base)], fill: Palette.grey, opacity: 0.45)
-    drawing.text(words.say("bussar", "buses"), x: 4, y: base - 1, Drawing.Lettering(size: 11))
+    drawing.text(words.say("bussar", "buses"), x: 4, y: base - 1, Drawing.Lettering(size: 12))
     drawing.text(
       words.say("som mest \(most)", "at most \(most)"), x: frame.right, y: base - 6,
-      Drawing.Lettering(size: 11, color: Palette.ink, anchor: .end, hasHalo: true))
+      Drawing.Lettering(size: 12, color: Palette.ink, anchor: .end, hasHalo: true))
   }
 
   private static func fromNoon<Value>(_ day: [Value]) -> [Value] {

@@ -7,6 +7,7 @@ struct TemperatureDurationChart {
   let climate: ClimateResult
   let designDay: DayResult
   let words: ReportWords
+  var room = ChartRoom.broad
 
   /// The drawing, or nil where no station has a curve.
   func piece(id: String) -> Piece? {
@@ -23,24 +24,27 @@ struct TemperatureDurationChart {
           mark: .line(Drawing.Stroke(color: Palette.red, width: 2, dash: "6 3")),
           text: words.say("dimensionerande dygn: medel och lägst", "design day: mean and lowest"))
       ])
-    let legendHeight = legend.height(width: 920)
-    var drawing = Drawing(width: 960, height: 300 + legendHeight)
-    legend.draw(on: &drawing, x: 8, y: 0, width: 920)
+    let legendHeight = legend.height(width: room.width - 16)
+    var drawing = Drawing(width: room.width, height: 300 + legendHeight)
+    legend.draw(on: &drawing, x: 8, y: 0, width: room.width - 16)
     let frame = ChartFrame(
       on: &drawing,
       x: ChartFrame.Axis(
-        0, hours, count: 8,
+        0, hours, count: room.isNarrow ? 4 : 8,
         title: words.say("trafiktimmar per år som är kallare", "hours of service a year that are colder"),
         words.style),
-      y: ChartFrame.Axis(low, high, count: 6, title: "°C", words.style), top: legendHeight + 30, right: 60)
+      y: ChartFrame.Axis(low, high, count: 6, title: "°C", words.style), top: legendHeight + 30,
+      right: room.isNarrow ? 42 : 60)
     for (number, station) in stations.enumerated() {
       drawing.polyline(station.duration.map { frame.point($0.hours, $0.celsius) }, stroke(number))
     }
-    for celsius in [designDay.mean.celsius, designDay.lowest.celsius] {
+    let levels = [designDay.mean.celsius, designDay.lowest.celsius]
+    let labels = LabelSpread.place(levels.map { frame.y($0) + 4 }, gap: 14, from: frame.top, to: frame.bottom)
+    for (celsius, label) in zip(levels, labels) {
       let y = frame.y(celsius)
       drawing.line(frame.left, y, frame.right, y, Drawing.Stroke(color: Palette.red, width: 1.5, dash: "6 3"))
       drawing.text(
-        words.style.format(celsius, decimals: 1), x: frame.right + 6, y: y + 4,
+        words.style.format(celsius, decimals: 1), x: frame.right + 6, y: label,
         Drawing.Lettering(color: Palette.red))
     }
     let (coldest, warmest) = (

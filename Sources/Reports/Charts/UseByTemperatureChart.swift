@@ -8,6 +8,7 @@ struct UseByTemperatureChart {
   let curves: [(vehicleClass: String, uses: [(temperature: Temperature, use: EnergyPerDistance)])]
   let classes: [ClassResult]
   let words: ReportWords
+  var room = ChartRoom.broad
 
   /// The drawing, or nil where no line has a curve.
   func piece(id: String) -> Piece? {
@@ -17,9 +18,9 @@ struct UseByTemperatureChart {
     guard let coldest = temperatures.min(), let warmest = temperatures.max(), let most = uses.max() else { return nil }
 
     let legend = self.legend
-    let legendHeight = legend.height(width: 920)
-    var drawing = Drawing(width: 960, height: 360 + legendHeight)
-    legend.draw(on: &drawing, x: 8, y: 0, width: 920)
+    let legendHeight = legend.height(width: room.width - 16)
+    var drawing = Drawing(width: room.width, height: (room.isNarrow ? 300 : 360) + legendHeight)
+    legend.draw(on: &drawing, x: 8, y: 0, width: room.width - 16)
     let marks = NiceTicks(coldest, warmest, count: 7).values.filter { $0 >= coldest && $0 <= warmest }
     let frame = ChartFrame(
       on: &drawing,
@@ -27,7 +28,7 @@ struct UseByTemperatureChart {
         low: -warmest, high: -coldest, ticks: marks.map { (-$0, words.style.format($0)) },
         title: words.say("kallare →   utetemperatur, °C", "colder →   outdoor temperature, °C")),
       y: ChartFrame.Axis(0, most, count: 5, title: words.say("kWh per km", "kWh per km"), words.style),
-      top: legendHeight + 30, right: 76)
+      top: legendHeight + 30, right: room.isNarrow ? 64 : 76)
 
     let isCrowded = drawn.count > 8
     for line in drawn {
@@ -83,7 +84,7 @@ struct UseByTemperatureChart {
     let places = LabelSpread.place(wanted, gap: 14, from: frame.top, to: frame.bottom)
     for (line, place) in zip(lines, places) {
       let name = words.say("linje ", "line ") + line.name
-      let text = TextWidth.fit(name, size: 12, width: 66)
+      let text = TextWidth.fit(name, size: 12, width: room.isNarrow ? 56 : 66)
       drawing.text(text, x: frame.right + 6, y: place, Drawing.Lettering(color: color(of: line)))
     }
   }

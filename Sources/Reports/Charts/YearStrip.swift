@@ -6,35 +6,39 @@ import Timetables
 struct YearStrip {
   let sorts: DaySorts
   let words: ReportWords
-  /// Rows past these are not drawn.
-  private static let mostRows = 6
-  private static let weeks = 54
+  var room = ChartRoom.broad
+  /// Years past these are not drawn.
+  private static let mostYears = 6
+  private static let weeksOfYear = 54
   private static let cell = 15.0
   private static let rowHeight = 13.0
   private static let stripHeight = 7 * rowHeight + 36
   private static let left = 52.0
+  /// Weeks of a row: a timetable year, or a third of one.
+  private var weeks: Int { room.isNarrow ? Self.weeksOfYear / 3 : Self.weeksOfYear }
+  private var mostRows: Int { Self.mostYears * Self.weeksOfYear / weeks }
   private static let levels = 6
 
   /// The last date that is drawn where not all are; nil where all are.
   var lastDrawn: CalendarDate? {
-    guard rows > Self.mostRows else { return nil }
-    return start.adding(days: Self.mostRows * Self.weeks * 7 - 1)
+    guard rows > mostRows else { return nil }
+    return start.adding(days: mostRows * weeks * 7 - 1)
   }
 
   /// The Monday on or before the first date.
   private var start: CalendarDate { sorts.period.first.adding(days: -sorts.period.first.weekday.rawValue) }
 
   private var rows: Int {
-    (Int(sorts.period.last.dayNumber) - Int(start.dayNumber)) / (Self.weeks * 7) + 1
+    (Int(sorts.period.last.dayNumber) - Int(start.dayNumber)) / (weeks * 7) + 1
   }
 
   /// The drawing.
   func piece(id: String) -> Piece {
-    let shown = min(rows, Self.mostRows)
+    let shown = min(rows, mostRows)
     let legend = legend
-    let legendHeight = legend.height(width: 860)
-    var drawing = Drawing(width: 880, height: legendHeight + 8 + Self.stripHeight * Double(shown))
-    legend.draw(on: &drawing, x: 4, y: 0, width: 860)
+    let legendHeight = legend.height(width: room.width - 20)
+    var drawing = Drawing(width: room.width, height: legendHeight + 8 + Self.stripHeight * Double(shown))
+    legend.draw(on: &drawing, x: 4, y: 0, width: room.width - 20)
     let highest = mostTrips
     for row in 0..<shown {
       draw(row, most: Double(max(1, highest)), on: &drawing, top: legendHeight + 8 + Self.stripHeight * Double(row))
@@ -62,20 +66,20 @@ struct YearStrip {
   }
 
   private func draw(_ row: Int, most: Double, on drawing: inout Drawing, top: Double) {
-    let first = start.adding(days: row * Self.weeks * 7)
+    let first = start.adding(days: row * weeks * 7)
     let base = top + 18
     for weekday in [Weekday.monday, .wednesday, .friday, .sunday] {
       drawing.text(
         String(weekday.name(in: words.language).prefix(words.language == .swedish ? 2 : 3)), x: Self.left - 8,
-        y: base + Double(weekday.rawValue) * Self.rowHeight + 10, Drawing.Lettering(size: 10, anchor: .end))
+        y: base + Double(weekday.rawValue) * Self.rowHeight + 10, Drawing.Lettering(size: 11, anchor: .end))
     }
     var squares: [String: String] = [:]
     var isFirstMonth = true
-    for day in 0..<(Self.weeks * 7) {
+    for day in 0..<(weeks * 7) {
       let date = first.adding(days: day)
       let x = Self.left + Double(day / 7) * Self.cell
       let y = base + Double(day % 7) * Self.rowHeight
-      if date.parts.day == 1, day / 7 <= Self.weeks - 4, date <= sorts.period.last {
+      if date.parts.day == 1, day / 7 <= weeks - 4, date <= sorts.period.last {
         let isNamed = isFirstMonth || date.parts.month == 1
         let name = month(date.parts.month) + (isNamed ? " \(date.parts.year)" : "")
         drawing.text(name, x: x, y: top + 12, Drawing.Lettering(size: 11, color: isNamed ? Palette.ink : Palette.soft))

@@ -13,10 +13,10 @@ enum Palette {
   static let red = "#b3261e"
   static let redLight = "#f3c7c1"
   static let blue = "#2d5d9f"
-  static let grey = "#8b989e"
+  static let grey = "#7c8990"
 
   /// Colours that tell series apart: dark enough on white, spread in lightness and hue, and none that says a verdict.
-  static let series = ["#2d5d9f", "#8a3b78", "#5b7a1c", "#1b8299", "#6f4e37", "#3d3a8c", "#55666f"]
+  static let series = ["#2d5d9f", "#8a3b78", "#5b7a1c", "#187a90", "#6f4e37", "#3d3a8c", "#55666f"]
 
   /// The colour of a verdict.
   static func color(_ verdict: LineResult.Verdict) -> String {

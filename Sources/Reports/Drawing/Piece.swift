@@ -7,6 +7,16 @@ indirect enum Piece: Sendable {
   case element(name: String, attributes: [(String, String)], parts: [Piece])
 }
 
+extension Piece {
+  /// The text in it, without elements.
+  var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .element(_, _, let parts): parts.map(\.plainText).joined()
+    }
+  }
+}
+
 /// An element whose parts a builder lists.
 func tag(
   _ name: String, _ attributes: KeyValuePairs<String, String> = [:], @PieceBuilder parts: () -> [Piece] = { [] }

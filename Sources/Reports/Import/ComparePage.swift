@@ -186,7 +186,7 @@ public struct ComparePage {
         pieces: [tag("p", text: say("Inga linjer ändras.", "No line changes."))])
     }
     let shown = changed.filter { $0.distanceChange.kilometres.magnitude >= 0.05 }.prefix(20)
-    let bars = DifferenceBars(
+    var bars = DifferenceBars(
       rows: shown.map { change in
         DifferenceBars.Row(
           name: words.name(change), value: change.distanceChange.kilometres,
@@ -197,10 +197,13 @@ public struct ComparePage {
       "De \(shown.count) största ändringarna av \(style.format(changed.count)); \(style.format(all.count - changed.count)) rader är oförändrade.",
       "The \(shown.count) largest changes of \(style.format(changed.count)); \(style.format(all.count - changed.count)) rows are unchanged."
     )
-    let chart = bars.piece(id: "bars-\(pattern.rawValue)", title: title, description: caption)
+    let chart = ChartRoom.figure(.half, "\(title). \(caption)") { room in
+      bars.room = room
+      return bars.piece(id: room.id("bars-\(pattern.rawValue)"), title: title, description: caption)
+    }
     return FeedPage.Part(
       anchor: "changes-\(pattern.rawValue)", title: capitalized(name),
-      pieces: FeedPage.figure(chart, "\(title). \(caption)", .slim)
+      pieces: chart
         + FeedPage.folded(
           say("Linjer som ändras, störst ändring först.", "Lines that change, the largest change first."), columns,
           rows: changed.map(row), shown: Self.shownRows

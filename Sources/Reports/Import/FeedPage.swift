@@ -41,10 +41,11 @@ struct FeedPage {
             "a", ["class": "skip", "href": "#\(first.anchor)"], text: words.say("Till innehållet", "Skip to content"))
         }
         header
-        contents
         tag("main", ["class": "wrap"]) {
           cautionBox
-          for part in shown { section(part) }
+          if let first = shown.first { section(first) }
+          contents
+          for part in shown.dropFirst() { section(part) }
         }
         tag("footer", ["class": "end"]) { tag("div", ["class": "wrap"]) { tag("p", text: footer) } }
       }
@@ -70,10 +71,8 @@ struct FeedPage {
 
   private var contents: Piece {
     tag("nav", ["class": "contents", "aria-label": words.say("Innehåll", "Contents")]) {
-      tag("div", ["class": "wrap"]) {
-        tag("ol") {
-          for part in shown { tag("li") { tag("a", ["href": "#\(part.anchor)"], text: part.title) } }
-        }
+      tag("ol") {
+        for part in shown { tag("li") { tag("a", ["href": "#\(part.anchor)"], text: part.title) } }
       }
     }
   }
@@ -97,25 +96,6 @@ struct FeedPage {
 }
 
 extension FeedPage {
-  /// How much room a chart takes, as the style sheet calls it.
-  enum ChartWidth: String {
-    /// All of the page; it scrolls sideways where the screen is narrow.
-    case wide = "chart wide"
-    /// No more than a column of text.
-    case slim = "chart slim"
-  }
-
-  /// A figure that holds a chart; nothing where there is no chart.
-  static func figure(_ drawing: Piece?, _ caption: String, _ width: ChartWidth) -> [Piece] {
-    guard let drawing else { return [] }
-    return [
-      tag("figure", ["class": "chartbox"]) {
-        tag("div", ["class": width.rawValue]) { drawing }
-        tag("figcaption", text: caption)
-      }
-    ]
-  }
-
   /// Large figures beside each other.
   static func keys(_ keys: [(name: String, value: String, unit: String)]) -> Piece {
     tag("dl", ["class": "keys"]) {
@@ -137,21 +117,8 @@ extension FeedPage {
   static func folded(
     _ caption: String, _ columns: [PageTable.Column], rows: [PageTable.Row], shown: Int, fold: (Int) -> String
   ) -> [Piece] {
-    guard !rows.isEmpty else { return [] }
-    func table(_ rows: [PageTable.Row], _ caption: String) -> Piece {
-      var table = PageTable(caption, columns, rows: rows)
-      table.hasCards = columns.count > 4
-      return table.piece
-    }
-    // A fold of a few rows would hide more than it spares.
-    guard rows.count > shown + 5 else { return [table(rows, caption)] }
-    let rest = rows.count - shown
-    return [
-      table(Array(rows.prefix(shown)), caption),
-      tag("details", ["class": "fold"]) {
-        tag("summary", text: fold(rest))
-        table(Array(rows.dropFirst(shown)), fold(rest))
-      },
-    ]
+    var table = PageTable(caption, columns, rows: rows)
+    table.hasCards = columns.count > 4
+    return table.folded(shown: shown, fold: fold)
   }
 }

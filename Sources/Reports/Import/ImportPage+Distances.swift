@@ -53,7 +53,7 @@ extension ImportPage {
       ($1.value.correction.kilometres.magnitude, $0.key) < ($0.value.correction.kilometres.magnitude, $1.key)
     }
     guard !lines.isEmpty else { return [] }
-    let bars = DifferenceBars(
+    var bars = DifferenceBars(
       rows: lines.prefix(20).map { route, volume in
         let percent = volume.correctionShare.map {
           " (\(signed($0 * 100, decimals: $0.magnitude < 0.01 ? 1 : 0))\(NumberStyle.narrowSpace)%)"
@@ -68,7 +68,10 @@ extension ImportPage {
       "The \(min(20, lines.count)) lines where the audit changes most, of \(words.lines(lines.count)) with a change. All stand in the table of lines."
     )
     return [tag("h3", text: title)]
-      + FeedPage.figure(bars.piece(id: "effect-chart", title: title, description: description), description, .slim)
+      + ChartRoom.figure(.half, description) { room in
+        bars.room = room
+        return bars.piece(id: room.id("effect-chart"), title: title, description: description)
+      }
   }
 
   /// A line as tables name it; an id tells lines of one name apart.

@@ -6,7 +6,9 @@ extension ImportPage {
   var map: FeedPage.Part {
     let timetable = result.timetable
     let title = say("Karta", "Map")
-    guard let drawing = FeedMap(timetable, words: words), let overview = drawing.overview(id: "map-overview") else {
+    guard let drawing = FeedMap(timetable, words: words), let overview = drawing.overview(id: "map-overview"),
+      let small = drawing.overview(id: "map-overview", room: .narrow)
+    else {
       return FeedPage.Part(anchor: "map", title: title, pieces: [])
     }
     let town = drawing.town(id: "map-town")
@@ -15,7 +17,7 @@ extension ImportPage {
       pieces: [
         tag("div", ["class": town == nil ? "maps single" : "maps"]) {
           tag("figure") {
-            overview
+            ChartRoom.twice(.broad, overview, small)
             tag(
               "figcaption",
               text: say(
@@ -24,9 +26,9 @@ extension ImportPage {
               ))
           }
           tag("div") {
-            if let town {
+            if let town, let smallTown = drawing.town(id: "map-town", room: .narrow) {
               tag("figure") {
-                town
+                ChartRoom.twice(.broad, town, smallTown)
                 tag("figcaption", text: say("Rutan i kartan.", "The frame in the map."))
               }
             }

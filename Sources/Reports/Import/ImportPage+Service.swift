@@ -13,7 +13,9 @@ extension ImportPage {
     }
     return FeedPage.Part(
       anchor: "year", title: say("Trafiken genom året", "Service through the year"),
-      pieces: FeedPage.figure(strip.piece(id: "year-chart"), caption, .wide) + [sortTable])
+      pieces: ChartRoom.figure(.broad, caption) { room in
+        YearStrip(sorts: result.sorts, words: words, room: room).piece(id: room.id("year-chart"))
+      } + [sortTable])
   }
 
   private var sortTable: Piece {
@@ -42,13 +44,14 @@ extension ImportPage {
   }
 
   var motion: FeedPage.Part {
-    let chart = MotionChart(days: overview.patterns, words: words)
     let caption = say(
       "Tidtabellsbussar mellan avgång och ankomst, minut för minut, dagen med mest trafik av varje dagtyp. Reglertid och tomkörning ingår inte: inget upplägg klarar sig med färre bussar.",
       "Scheduled buses between departure and arrival, minute by minute, on the busiest date of each sort. Layover and empty runs are not in it: no plan takes fewer buses."
     )
     return FeedPage.Part(
       anchor: "motion", title: say("Bussar i rörelse", "Buses in motion"),
-      pieces: FeedPage.figure(chart.piece(id: "motion-chart"), caption, .wide))
+      pieces: ChartRoom.figure(.broad, caption) { room in
+        MotionChart(days: overview.patterns, words: words, room: room).piece(id: room.id("motion-chart"))
+      })
   }
 }

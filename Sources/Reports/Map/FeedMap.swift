@@ -35,13 +35,18 @@ struct FeedMap {
   }
 
   /// The whole network.
-  func overview(id: String) -> Piece? {
-    overviewView.map { piece(of: $0, id: id, title: words.say("Karta över trafiken", "Map of the service")) }
+  func overview(id: String, room: ChartRoom = .broad) -> Piece? {
+    overviewView(room).map {
+      piece(
+        of: $0, id: room.id(id), title: words.say("Karta över trafiken", "Map of the service"), frame: townView(room))
+    }
   }
 
   /// Where most lines run; nil where the whole network is hardly larger.
-  func town(id: String) -> Piece? {
-    townView.map { piece(of: $0, id: id, title: words.say("Karta över tätorten", "Map of the town")) }
+  func town(id: String, room: ChartRoom = .broad) -> Piece? {
+    townView(room).map {
+      piece(of: $0, id: room.id(id), title: words.say("Karta över tätorten", "Map of the town"), frame: nil)
+    }
   }
 
   /// The kinds that are on the map.
@@ -49,39 +54,39 @@ struct FeedMap {
     TrafficKind.allCases.filter { kind in ways.contains { $0.kind == kind && !$0.paths.isEmpty } }
   }
 
-  private var overviewView: MapView? {
-    MapView(holding: ways.lazy.flatMap(\.paths).joined(), width: 660, tallest: 760, margin: 34)
+  private func overviewView(_ room: ChartRoom) -> MapView? {
+    MapView(overviewOf: ways.lazy.flatMap(\.paths).joined(), in: room)
   }
 
-  private var townView: MapView? {
-    guard let whole = overviewView,
+  private func townView(_ room: ChartRoom) -> MapView? {
+    guard let whole = overviewView(.broad),
       let middle = DensestArea.middle(of: ways.flatMap { way in way.paths.map { [$0] } }, side: Self.townSide)
     else {
       return nil
     }
     guard max(whole.width, whole.height) * whole.metresPerUnit > 3 * Self.townSide else { return nil }
-    return MapView(middle: middle, metresPerUnit: Self.townSide / 440, width: 440, height: 480)
+    return MapView(townAround: middle, side: Self.townSide, in: room)
   }
 
-  private func piece(of view: MapView, id: String, title: String) -> Piece {
+  private func piece(of view: MapView, id: String, title: String, frame: MapView?) -> Piece {
     var drawing = Drawing(width: view.width, height: view.height)
     drawing.rectangle(x: 0, y: 0, width: view.width, height: view.height, fill: "#f4f6f5")
     for way in ways { drawing.polylines(LineNet(way.paths, in: view).lines, Self.stroke(way.kind)) }
     drawStops(on: &drawing, view)
     var labels = LabelPlacement(width: view.width, height: view.height)
     MapScaleBar.draw(on: &drawing, view, &labels, words.style)
-    if view.width > 500, let town = townView { drawFrame(of: town, on: &drawing, view, &labels) }
+    if let frame { drawFrame(of: frame, on: &drawing, view, &labels) }
     var shown = 0
     for name in names where shown < 30 {
       let point = view.place(name.point)
       guard view.holds(point, margin: -4) else { continue }
-      let text = TextWidth.fit(name.text, size: 11, width: 140)
+      let text = TextWidth.fit(name.text, size: 12, width: 140)
       guard
         let spot = labels.place(
-          textWidth: TextWidth.estimate(text, size: 11), size: 11, beside: point, distance: 5)
+          textWidth: TextWidth.estimate(text, size: 12), size: 12, beside: point, distance: 5)
       else { continue }
       drawing.circle(x: point.x, y: point.y, radius: 2.2, fill: Palette.ink)
-      drawing.text(text, x: spot.x, y: spot.y, Drawing.Lettering(size: 11, color: Palette.ink, hasHalo: true))
+      drawing.text(text, x: spot.x, y: spot.y, Drawing.Lettering(size: 12, color: Palette.ink, hasHalo: true))
       shown += 1
     }
     drawing.rectangle(

@@ -40,38 +40,38 @@ struct LineMap {
   }
 
   /// The whole network.
-  func overview(id: String) -> Piece? {
-    guard let view = overviewView else { return nil }
+  func overview(id: String, room: ChartRoom = .broad) -> Piece? {
+    guard let view = overviewView(room) else { return nil }
     let title = words.say("Karta över linjerna", "Map of the lines")
-    return piece(of: view, id: id, title: title, size: 1)
+    return piece(of: view, id: room.id(id), title: title, frame: townView(room))
   }
 
   /// The town where most lines run; nil where the whole network is hardly larger.
-  func town(id: String) -> Piece? {
-    guard let view = townView else { return nil }
+  func town(id: String, room: ChartRoom = .broad) -> Piece? {
+    guard let view = townView(room) else { return nil }
     let title = words.say("Karta över tätorten", "Map of the town")
-    return piece(of: view, id: id, title: title, size: 1)
+    return piece(of: view, id: room.id(id), title: title, frame: nil)
   }
 
   private var points: some Sequence<MapPoint> { lines.lazy.flatMap(\.paths).joined() }
 
-  private var overviewView: MapView? { MapView(holding: points, width: 660, tallest: 860, margin: 34) }
+  private func overviewView(_ room: ChartRoom) -> MapView? { MapView(overviewOf: points, in: room) }
 
-  private var townView: MapView? {
-    guard let whole = overviewView, let middle = DensestArea.middle(of: lines.map(\.paths), side: Self.townSide)
+  private func townView(_ room: ChartRoom) -> MapView? {
+    guard let whole = overviewView(.broad), let middle = DensestArea.middle(of: lines.map(\.paths), side: Self.townSide)
     else { return nil }
     let span = max(whole.width, whole.height) * whole.metresPerUnit
     guard span > 3 * Self.townSide else { return nil }
-    return MapView(middle: middle, metresPerUnit: Self.townSide / 440, width: 440, height: 480)
+    return MapView(townAround: middle, side: Self.townSide, in: room)
   }
 
-  private func piece(of view: MapView, id: String, title: String, size: Double) -> Piece {
+  private func piece(of view: MapView, id: String, title: String, frame: MapView?) -> Piece {
     var drawing = Drawing(width: view.width, height: view.height)
     drawing.rectangle(x: 0, y: 0, width: view.width, height: view.height, fill: "#f4f6f5")
     drawLines(on: &drawing, view)
     var labels = LabelPlacement(width: view.width, height: view.height)
     MapScaleBar.draw(on: &drawing, view, &labels, words.style)
-    if view.width > 500, let town = townView { drawFrame(of: town, on: &drawing, view, &labels) }
+    if let frame { drawFrame(of: frame, on: &drawing, view, &labels) }
     drawPlaces(on: &drawing, view, &labels)
     drawNumbers(on: &drawing, view, &labels)
     drawNames(on: &drawing, view, &labels)
@@ -144,7 +144,7 @@ struct LineMap {
     for name in names where !known.contains(name.text) && shown < 24 {
       let point = view.place(projection(name.coordinate))
       guard view.holds(point, margin: -4) else { continue }
-      let lettering = Drawing.Lettering(size: 11, color: Palette.soft, hasHalo: true)
+      let lettering = Drawing.Lettering(size: 12, color: Palette.soft, hasHalo: true)
       if draw(name.text, at: point, lettering, on: &drawing, &labels, distance: 5) {
         drawing.circle(x: point.x, y: point.y, radius: 1.8, fill: Palette.ink)
         shown += 1
@@ -155,8 +155,8 @@ struct LineMap {
   /// The number of each line, once, on its longest way: at its far end where that is free, else further in.
   private func drawNumbers(on drawing: inout Drawing, _ view: MapView, _ labels: inout LabelPlacement) {
     for line in lines {
-      let text = TextWidth.fit(line.line.name, size: 10.5, width: 60)
-      let width = TextWidth.estimate(text, size: 10.5) + 8
+      let text = TextWidth.fit(line.line.name, size: 11.5, width: 60)
+      let width = TextWidth.estimate(text, size: 11.5) + 8
       for point in Self.spots(of: line.paths, in: view) {
         let box = LabelPlacement.Box(x: point.x - width / 2, y: point.y - 8, width: width, height: 16)
         guard labels.take(box) else { continue }
@@ -165,7 +165,7 @@ struct LineMap {
           x: box.x, y: box.y + 1, width: width, height: 14, fill: Palette.paper, stroke: color, radius: 3)
         drawing.text(
           text, x: point.x, y: point.y + 3.8,
-          Drawing.Lettering(size: 10.5, color: Palette.ink, anchor: .middle, isBold: true))
+          Drawing.Lettering(size: 11.5, color: Palette.ink, anchor: .middle, isBold: true))
         break
       }
     }

@@ -28,6 +28,21 @@ struct MapView {
       height: height)
   }
 
+  /// A view of a whole network for the room of a chart.
+  init?(overviewOf points: some Sequence<MapPoint>, in room: ChartRoom) {
+    if room.isNarrow {
+      self.init(holding: points, width: room.width, tallest: 560, margin: 20)
+    } else {
+      self.init(holding: points, width: 660, tallest: 860, margin: 34)
+    }
+  }
+
+  /// A view of a town, `side` metres wide.
+  init(townAround middle: MapPoint, side: Double, in room: ChartRoom) {
+    let width = room.isNarrow ? room.width : 440
+    self.init(middle: middle, metresPerUnit: side / width, width: width, height: width + 40)
+  }
+
   init(middle: MapPoint, metresPerUnit: Double, width: Double, height: Double) {
     self.width = width
     self.height = height

@@ -60,6 +60,40 @@ extension ReportWords {
     return style.format(stated, decimals: stated < 10 ? 1 : 0)
   }
 
+  /// How many buses get through the design day in eight cases of ten, and how often the batteries are short; nil where no days are drawn.
+  func feasibleSpread(_ result: StudyResult) -> String? {
+    guard let certainty = result.certainty else { return nil }
+    let (low, high) = (style.format(certainty.feasibleBlocks.p10), style.format(certainty.feasibleBlocks.p90))
+    let span = low == high ? low : "\(low)–\(high)"
+    let word = high == "1" ? say("buss", "bus") : say("bussar", "buses")
+    let verb = high == "1" ? "gets" : "get"
+    let buses = say(
+      "\(span) \(word) klarar dygnet i åtta fall av tio",
+      "\(span) \(word) \(verb) through the day in eight cases of ten")
+    let days = certainty.year.map { blockDays($0.shortfall.blockDaysInWinter) }.map {
+      say(
+        "; \($0) omloppsdygn per vinter (november–mars) väntas bli utan el",
+        "; \($0) block-days a winter (November to March) expected short")
+    }
+    return buses + (days ?? "")
+  }
+
+  /// The battery of the most demanding block by how much heat the cabins are held to need; nil where only one demand is known.
+  func heatScales(_ result: StudyResult) -> String? {
+    let parts = result.cold.heatScales.map { value in
+      let scale = style.format(value.heatScale, decimals: 2)
+      let need = style.format(value.hardestNeed.kilowattHours, unit: "kWh")
+      let feasible = style.format(value.feasible)
+      return say(
+        "värmeskala \(scale): \(need), \(feasible) av \(blocks(value.blocks)) klaras",
+        "heat scale \(scale): \(need), \(feasible) of \(blocks(value.blocks)) run")
+    }
+    guard !parts.isEmpty else { return nil }
+    let own = style.format(result.study.energy.heatScale, decimals: 2)
+    return say("Batteri för det tyngsta omloppet vid ", "Battery of the most demanding block at ")
+      + parts.joined(separator: "; ") + say(". Rapporten räknar med \(own).", ". The report takes \(own).")
+  }
+
   /// Why the number of buses that get through the design day lies outside its own P10 to P90; nil where it does not.
   func outsideSpread(_ result: StudyResult) -> String? {
     guard let certainty = result.certainty else { return nil }

@@ -42,6 +42,10 @@ struct PageTable {
   var hasCards = false
   /// Of few columns, which need not fill the page.
   var isSlim = false
+  /// Rows that are not worth a fold.
+  private static let fewest = 3
+  /// Whether the caption is for those who listen alone, since what stands above the table says the same.
+  private var isCaptionSeen = true
 
   init(_ caption: String, _ columns: [Column], groups: [Group]) {
     self.caption = caption
@@ -61,7 +65,8 @@ struct PageTable {
   var piece: Piece {
     tag("div", ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"]) {
       tag("table", ["class": hasCards ? "cards" : (isSlim ? "slim" : "rows")]) {
-        tag("caption", text: caption)
+        // The text stays in sight where the table scrolls sideways.
+        tag("caption", isCaptionSeen ? [:] : ["class": "unseen"]) { tag("span", text: caption) }
         tag("thead") {
           tag("tr") {
             for column in columns { cell("th", column, scope: "col", parts: [.text(column.title)]) }
@@ -70,6 +75,35 @@ struct PageTable {
         for group in groups where !group.rows.isEmpty { body(group) }
       }
     }
+  }
+
+  /// The table, each group's rows past the first `shown` folded away below it; `fold` says how many there are. A fold of less than a few
+  /// rows would hide more than it spares.
+  func folded(shown: Int, paper: Fold.Paper = .unfolded, fold: (Int) -> String) -> [Piece] {
+    guard groups.contains(where: { $0.rows.count > shown + Self.fewest }) else {
+      return groups.contains { !$0.rows.isEmpty } ? [piece] : []
+    }
+    return groups.filter { !$0.rows.isEmpty }.enumerated().flatMap { place, group -> [Piece] in
+      // The caption is seen once, above the first group; a heading or a summary says what the other tables hold.
+      let caption = place == 0 ? caption : group.heading.map(\.plainText).joined()
+      let isFolded = group.rows.count > shown + Self.fewest
+      let first = isFolded ? Array(group.rows.prefix(shown)) : group.rows
+      let rest = fold(group.rows.count - first.count)
+      let table = part(caption, isSeen: place == 0, group.heading, first)
+      guard isFolded else { return [table] }
+      return [
+        table,
+        Fold.piece(rest, paper: paper) { part(rest, isSeen: false, [], Array(group.rows.dropFirst(shown))) },
+      ]
+    }
+  }
+
+  private func part(_ caption: String, isSeen: Bool, _ heading: [Piece], _ rows: [Row]) -> Piece {
+    var part = PageTable(caption, columns, groups: [Group(heading: heading, rows: rows)])
+    part.hasCards = hasCards
+    part.isSlim = isSlim
+    part.isCaptionSeen = isSeen
+    return part.piece
   }
 
   private func body(_ group: Group) -> Piece {

@@ -24,6 +24,9 @@ struct ReportWords {
   func lines(_ number: Int) -> String { count(number, ("linje", "linjer"), ("line", "lines")) }
   func blocks(_ number: Int) -> String { count(number, ("omlopp", "omlopp"), ("block", "blocks")) }
   func buses(_ number: Int) -> String { count(number, ("buss", "bussar"), ("bus", "buses")) }
+  func places(_ number: Int) -> String { count(number, ("plats", "platser"), ("place", "places")) }
+  func villages(_ number: Int) -> String { count(number, ("by", "byar"), ("village", "villages")) }
+  func rows(_ number: Int) -> String { count(number, ("rad", "rader"), ("row", "rows")) }
   func trips(_ number: Int) -> String { count(number, ("tur", "turer"), ("trip", "trips")) }
 
   /// Items as a list of a sentence: a, b and c.

@@ -9,13 +9,15 @@ extension StudyPage {
     let pieces =
       [tag("p", text: planSentence), planFigures]
       + unplanned
-      + chart(
-        BlockDayChart(blocks: result.blocks, words: words).piece(id: "chart-blocks"),
+      + ChartRoom.figure(
+        .broad,
         say(
           "Varje stapel är ett omlopp, från utkörning till hemkomst dimensionerande dygn på det största batteriet vid avtalets slut.",
           "Each bar is a block, from pull-out to pull-in on the design day, on the largest battery at the end of the contract."
-        ),
-        isWide: true)
+        )
+      ) { room in
+        BlockDayChart(blocks: result.blocks, words: words, room: room).piece(id: room.id("chart-blocks"))
+      }
       + hardest + [table]
     return Part(anchor: "blocks", title: say("Omloppen", "The blocks"), pieces: pieces)
   }
@@ -67,13 +69,11 @@ extension StudyPage {
     let trips = result.plan.unplanned
     guard !trips.isEmpty else { return [] }
     return [
-      tag("details") {
-        tag(
-          "summary",
-          text: say(
-            "\(words.trips(trips.count)) ligger inte i något omlopp", "\(words.trips(trips.count)) are in no block"))
-        tag("ul") { for trip in trips { tag("li", text: "\(trip.trip): \(trip.reason)") } }
-      }
+      Fold.piece(
+        say(
+          "\(words.trips(trips.count)) ligger inte i något omlopp",
+          "\(words.trips(trips.count)) \(trips.count == 1 ? "is" : "are") in no block")
+      ) { tag("ul") { for trip in trips { tag("li", text: "\(trip.trip): \(trip.reason)") } } }
     ]
   }
 
@@ -102,10 +102,10 @@ extension StudyPage {
           "100 % är fullt och 0 % är reserven, vid avtalets slut. Rött under nollinjen är energi som saknas.",
           "100 % is full and 0 % is the reserve, at the end of the contract. Red below the zero line is energy that is missing."
         )),
-      tag("div", ["class": "multiples"]) {
-        for (place, block) in blocks.enumerated() { trace(of: block, lowest, id: "chart-charge-\(place + 1)") }
-      },
     ]
+      + folded(
+        blocks.enumerated().map { place, block in trace(of: block, lowest, id: "chart-charge-\(place + 1)") }, shown: 6
+      ) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
   }
 
   private func trace(of block: BlockResult, _ lowest: Double, id: String) -> Piece {
@@ -152,12 +152,12 @@ extension StudyPage {
         .number(say("Saknar, kWh", "Lacks, kWh")),
       ], rows: result.blocks.map(row))
     let isLong = result.blocks.count > 25
-    return .element(
-      name: "details", attributes: isLong ? [] : [("open", "open")],
-      parts: [
-        tag("summary", text: say("Alla omlopp (\(result.blocks.count))", "All blocks (\(result.blocks.count))")),
-        table.piece,
-      ])
+    let count = style.format(result.blocks.count)
+    let file = isLong ? say("; de står också i tables/blocks.csv", "; they also stand in tables/blocks.csv") : ""
+    return Fold.piece(
+      say("Alla omlopp (\(count))", "All blocks (\(count))") + file, isOpen: !isLong,
+      paper: isLong ? .summary : .unfolded
+    ) { table.piece }
   }
 
   private func row(_ block: BlockResult) -> PageTable.Row {

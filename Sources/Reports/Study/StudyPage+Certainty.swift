@@ -23,11 +23,10 @@ extension StudyPage {
     return Part(
       anchor: "certainty", title: title,
       pieces: [tag("p", text: drawnSentence(certainty)), certaintyKeys(certainty)]
-        + chart(
-          CertaintyChart(certainty: certainty, words: words).piece(id: "chart-certainty"),
-          caption + (isCut ? some : ""), isWide: true)
-        + [percentileMeanings(certainty), strainedBlocks(certainty)] + highestTrips(certainty)
-        + [swingTable(certainty)]
+        + ChartRoom.figure(.broad, caption + (isCut ? some : "")) { room in
+          CertaintyChart(certainty: certainty, words: words, room: room).piece(id: room.id("chart-certainty"))
+        }
+        + [percentileMeanings(certainty)] + strainedBlocks(certainty) + highestTrips(certainty) + swingTable(certainty)
         + [tag("p", ["class": "small"], text: limits(certainty))])
   }
 
@@ -194,7 +193,7 @@ extension StudyPage {
   private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The blocks with least margin, with what they take on drawn days.
-  private func strainedBlocks(_ certainty: CertaintyResult) -> Piece {
+  private func strainedBlocks(_ certainty: CertaintyResult) -> [Piece] {
     let margins = certainty.blocks.map { $0.margin ?? $0.marginOfDesignDay }
     let order = certainty.blocks.indices.sorted { (margins[$0], $0) < (margins[$1], $1) }
     let shown = order.prefix(Self.mostBlocks)
@@ -234,7 +233,7 @@ extension StudyPage {
         }
         return PageTable.Row(texts: texts)
       }
-    ).piece
+    ).folded(shown: 6) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
   }
 
   /// Trips that the table shows at most.
@@ -287,7 +286,7 @@ extension StudyPage {
   }
 
   /// What each input moves by itself.
-  private func swingTable(_ certainty: CertaintyResult) -> Piece {
+  private func swingTable(_ certainty: CertaintyResult) -> [Piece] {
     let ofDay = Dictionary(uniqueKeysWithValues: certainty.swings.map { ($0.factor, $0) })
     let ofYear = Dictionary(uniqueKeysWithValues: (certainty.year?.swings ?? []).map { ($0.factor, $0) })
     func share(_ swing: UncertaintySwing?, _ middle: Energy?) -> Double {
@@ -326,7 +325,7 @@ extension StudyPage {
         if certainty.year != nil { texts.append(text(row.year)) }
         return PageTable.Row(texts: texts)
       }
-    ).slim.piece
+    ).slim.folded(shown: 6) { say("\(words.rows($0)) till", "\(words.rows($0)) more") }
   }
 
   private func limits(_ certainty: CertaintyResult) -> String {

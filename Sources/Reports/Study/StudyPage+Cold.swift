@@ -28,7 +28,7 @@ extension StudyPage {
           }
         }
       },
-      coldTable(classes),
+      Fold.piece(say("Kölden del för del i tal", "The cold part by part in figures")) { coldTable(classes) },
     ]
   }
 

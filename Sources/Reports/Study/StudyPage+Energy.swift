@@ -13,26 +13,34 @@ extension StudyPage {
       [tag("p", text: energySentence)]
       + [
         tag("div", ["class": "pair"]) {
-          chart(
-            DayEnergyChart(days: days, words: words).piece(id: "chart-day-energy"),
+          ChartRoom.figure(
+            .half,
             say(
               "El till alla omlopp, vid batteriet, tomkörning inräknad.",
-              "Electricity of all blocks, at the battery, empty running included."))
-          chart(
-            DayTemperatureChart(days: days, words: words).piece(id: "chart-day-temperature"),
+              "Electricity of all blocks, at the battery, empty running included.")
+          ) { room in DayEnergyChart(days: days, words: words, room: room).piece(id: room.id("chart-day-energy")) }
+          ChartRoom.figure(
+            .half,
             say(
               "Temperatur timme för timme: \(words.day(result.designDay.name)) och \(words.day(result.mildDay.name)).",
-              "Temperature hour by hour: \(words.day(result.designDay.name)) and \(words.day(result.mildDay.name))."))
+              "Temperature hour by hour: \(words.day(result.designDay.name)) and \(words.day(result.mildDay.name)).")
+          ) { room in
+            DayTemperatureChart(days: days, words: words, room: room).piece(id: room.id("chart-day-temperature"))
+          }
         }, dayTable,
       ]
-      + chart(
-        UseByTemperatureChart(lines: result.lines, curves: result.cold.curves, classes: result.classes, words: words)
-          .piece(id: "chart-use-by-temperature"),
+      + ChartRoom.figure(
+        .broad,
         say(
           "Energianvändning per kilometer på linjernas turer, vid batteriet, vid samma temperatur hela dygnet och på barmark. Tjocka "
             + "kurvor är klassernas medel.",
           "Energy per kilometre of the lines’ trips, at the battery, at the same temperature all day and on bare road. Thick curves are "
-            + "the means of the classes."), isWide: true) + coldSteps
+            + "the means of the classes.")
+      ) { room in
+        UseByTemperatureChart(
+          lines: result.lines, curves: result.cold.curves, classes: result.classes, words: words, room: room
+        ).piece(id: room.id("chart-use-by-temperature"))
+      } + coldSteps
     return Part(anchor: "energy", title: say("Energi och köld", "Energy and cold"), pieces: pieces)
   }
 

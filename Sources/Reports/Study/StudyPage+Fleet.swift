@@ -6,7 +6,7 @@ import Studies
 extension StudyPage {
   var fleet: Part {
     guard !result.classes.isEmpty else { return Part(anchor: "fleet", title: "", pieces: []) }
-    let table = PageTable(
+    var table = PageTable(
       say("Fordonsklasser i studien.", "Vehicle classes of the study."),
       [
         .text(say("Klass", "Class"), style: "name"), .text(say("Värme", "Heating"), style: "name"),
@@ -17,6 +17,7 @@ extension StudyPage {
         .number(say("Räckvidd dim. dygn, km", "Range design day, km")),
         .number(say("Längsta omlopp, km", "Longest block, km")),
       ], rows: result.classes.map(row))
+    table.hasCards = true
     let pieces: [Piece] =
       [
         tag(

@@ -16,12 +16,14 @@ extension StudyPage {
         + "road and heat scale (\(scale(alternatives[0].heatScale))).")
     let pieces: [Piece] =
       [tag("p", text: intro)]
-      + chart(
-        HeatingChart(alternatives: named, words: words).piece(id: "chart-heating"),
+      + ChartRoom.figure(
+        .broad,
         say(
           "El och bränsle per kilometer det dimensionerande dygnet, tomkörning inräknad.",
-          "Electricity and fuel by the kilometre on the design day, empty running included."), isWide: true)
-      + [heatingTable(named)] + heatingNotes + fuelOfYear + heatScales + anchor
+          "Electricity and fuel by the kilometre on the design day, empty running included.")
+      ) { room in HeatingChart(alternatives: named, words: words, room: room).piece(id: room.id("chart-heating")) }
+      + [Fold.piece(say("Sätten att värma i tal", "The ways to heat in figures")) { heatingTable(named) }]
+      + heatingNotes + fuelOfYear + heatScales + anchor
     return Part(anchor: "heating", title: say("Sätt att värma", "Ways to heat"), pieces: pieces)
   }
 

@@ -7,7 +7,9 @@ import Timetables
 extension StudyPage {
   var map: Part {
     let drawing = LineMap(lines: result.lines, places: result.places, names: terminals, words: words)
-    guard let drawing, let overview = drawing.overview(id: "map-overview") else {
+    guard let drawing, let overview = drawing.overview(id: "map-overview"),
+      let small = drawing.overview(id: "map-overview", room: .narrow)
+    else {
       return Part(anchor: "map", title: "", pieces: [])
     }
     let town = drawing.town(id: "map-town")
@@ -16,7 +18,7 @@ extension StudyPage {
       pieces: [
         tag("div", ["class": town == nil ? "maps single" : "maps"]) {
           tag("figure") {
-            overview
+            ChartRoom.twice(.broad, overview, small)
             tag(
               "figcaption",
               text: say(
@@ -24,9 +26,9 @@ extension StudyPage {
                 "Lines and overnight places. Conformal projection, north up; the ways of the lines are the feed’s."))
           }
           tag("div") {
-            if let town {
+            if let town, let smallTown = drawing.town(id: "map-town", room: .narrow) {
               tag("figure") {
-                town
+                ChartRoom.twice(.broad, town, smallTown)
                 tag(
                   "figcaption",
                   text: say("Rutan i kartan: där flest linjer går.", "The frame in the map: where most lines run."))
@@ -119,15 +121,23 @@ extension StudyPage {
         .text(say("Vad som saknas, och varför", "What is missing, and why"), style: "words"),
       ],
       groups: LineResult.Verdict.allCases.map { verdict in
+        // Those that lack most come first: of many, the others are folded away.
         let members = result.lines.enumerated().filter { $0.element.verdict == verdict }
+          .sorted { ($1.element.lacking, $0.offset) < ($0.element.lacking, $1.offset) }
         return PageTable.Group(
           heading: [.text("\(words.verdict(verdict)) (\(style.format(members.count)))")],
           rows: members.map { row(of: $0.element, at: $0.offset, years) })
       })
     table.hasCards = true
     return Part(
-      anchor: "lines", title: say("Linje för linje", "Line by line"), pieces: result.lines.isEmpty ? [] : [table.piece])
+      anchor: "lines", title: say("Linje för linje", "Line by line"),
+      pieces: table.folded(shown: Self.shownLines) {
+        say("\(words.lines($0)) till, de som saknar mest först", "\(words.lines($0)) more, those that lack most first")
+      })
   }
+
+  /// Lines of a verdict that are shown before the fold.
+  private static let shownLines = 4
 
   private func row(
     of line: LineResult, at place: Int, _ years: [String: CertaintyResult.Line]

@@ -15,7 +15,7 @@ extension StudyPage {
         ])
       }
     }
-    let table = PageTable(
+    var table = PageTable(
       say(
         "Modeller som någon källa beskriver; marknaden är större. Fråga tillverkarna innan ett krav ställs.",
         "Models that a source describes; the market is larger. Ask the makers before a requirement is set."),
@@ -23,12 +23,20 @@ extension StudyPage {
         .text(say("Klass", "Class"), style: "name"), .text(say("Modell", "Model"), style: "name"),
         .number(say("Största batteri, kWh", "Largest battery, kWh")), .text(say("Källa", "Source"), style: "words"),
       ], rows: rows)
+    table.hasCards = true
     return [
       tag("h3", text: say("Vad marknaden är känd för att erbjuda", "What the market is known to offer")),
       tag("ul", ["class": "plainlist"]) {
         for answer in answers { tag("li", text: sentence(answer)) }
       },
-    ] + (rows.isEmpty ? [] : [table.piece])
+    ]
+      + (rows.isEmpty
+        ? []
+        : [
+          Fold.piece(say("Modellerna, med källor (\(rows.count))", "The models, with sources (\(rows.count))")) {
+            table.piece
+          }
+        ])
   }
 
   private func sentence(_ answer: MarketResult) -> String {

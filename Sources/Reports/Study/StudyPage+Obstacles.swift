@@ -4,28 +4,47 @@ import Studies
 
 /// What cannot be done, kind by kind, with the figures that show it.
 extension StudyPage {
+  /// Obstacles of a kind that are shown before the fold.
+  private static let shown = 2
+  /// Obstacles of a kind past those shown that paper takes.
+  private static let mostOnPaper = 30
+
   var obstacles: Part {
-    var codes: [String] = []
-    for obstacle in result.obstacles where !codes.contains(obstacle.code) { codes.append(obstacle.code) }
     let none = tag(
       "p",
       text: say(
         "Inget hinder har hittats med studiens antaganden.", "No obstacle was found under the study’s assumptions."))
+    let kinds = obstacleKinds
     return Part(
       anchor: "obstacles", title: say("Vad som inte går, och varför", "What cannot be done, and why"),
-      pieces: codes.isEmpty ? [none] : codes.flatMap(list))
+      pieces: kinds.isEmpty ? [none] : kinds.flatMap { list($0.code, $0.obstacles) })
   }
 
-  private func list(_ code: String) -> [Piece] {
-    let items = result.obstacles.filter { $0.code == code }.map(item)
-    let heading = tag("h3", text: "\(words.obstacle(code)) (\(style.format(items.count)))")
-    let shown = 8
-    guard items.count > shown + 3 else { return [heading, tag("ul", ["class": "plainlist"]) { items }] }
+  /// The obstacles by kind, in the order of the result: the gravest kind first.
+  var obstacleKinds: [(code: String, obstacles: [Obstacle])] {
+    var codes: [String] = []
+    for obstacle in result.obstacles where !codes.contains(obstacle.code) { codes.append(obstacle.code) }
+    return codes.map { code in (code, result.obstacles.filter { $0.code == code }) }
+  }
+
+  /// Where links to a kind of obstacle lead.
+  func anchor(ofObstacle code: String) -> String { "obstacle-\(code.lowercased())" }
+
+  private func list(_ code: String, _ obstacles: [Obstacle]) -> [Piece] {
+    let items = obstacles.map(item)
+    let heading = tag(
+      "h3", ["id": anchor(ofObstacle: code)], text: "\(words.obstacle(code)) (\(style.format(items.count)))")
+    guard items.count > Self.shown + 1 else { return [heading, tag("ul", ["class": "plainlist"]) { items }] }
+    let rest = items.count - Self.shown
+    let isLong = rest > Self.mostOnPaper
+    let file =
+      isLong ? say("; alla står också i tables/obstacles.csv", "; all stand in tables/obstacles.csv too") : ""
     return [
-      heading, tag("ul", ["class": "plainlist"]) { Array(items.prefix(shown)) },
-      tag("details") {
-        tag("summary", text: say("\(items.count - shown) till", "\(items.count - shown) more"))
-        tag("ul", ["class": "plainlist"]) { Array(items.dropFirst(shown)) }
+      heading, tag("ul", ["class": "plainlist"]) { Array(items.prefix(Self.shown)) },
+      Fold.piece(
+        say("\(style.format(rest)) till", "\(style.format(rest)) more") + file, paper: isLong ? .summary : .unfolded
+      ) {
+        tag("ul", ["class": "plainlist"]) { Array(items.dropFirst(Self.shown)) }
       },
     ]
   }

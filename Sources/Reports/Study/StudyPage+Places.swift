@@ -7,7 +7,7 @@ extension StudyPage {
   var places: Part {
     let numbered = Array(result.places.enumerated())
     let villages = numbered.filter { $0.element.kind == .village }
-    var pieces = numbered.filter { $0.element.kind == .depot }.map { place(at: $0.offset, $0.element) }
+    var pieces = depots(numbered.filter { $0.element.kind == .depot })
     if !villages.isEmpty {
       pieces.append(tag("h3", text: say("Byar där bussar står över natten", "Villages where buses stay overnight")))
       pieces.append(
@@ -16,18 +16,30 @@ extension StudyPage {
           text: say(
             "Heldragen linje är styrd laddning, streckad ostyrd. Under den prickade är ingen topp möjlig.",
             "Solid is managed charging, dashed unmanaged. No peak below the dotted line is possible.")))
-      pieces.append(
-        tag("div", ["class": "multiples"]) {
-          for village in villages { self.village(at: village.offset, village.element) }
-        })
+      pieces += folded(villages.map { self.village(at: $0.offset, $0.element) }, shown: 3) {
+        say("\(words.villages($0)) till", "\(words.villages($0)) more")
+      }
     }
     return Part(
       anchor: "places", title: say("Depåer och uppställningsplatser", "Depots and overnight places"),
-      pieces: pieces.isEmpty ? [] : [overview] + pieces)
+      pieces: pieces.isEmpty ? [] : overview + pieces)
   }
 
-  private var overview: Piece {
-    PageTable(
+  /// Depots that are shown before the fold: places come in the order of what they take.
+  private static let shownDepots = 2
+
+  private func depots(_ depots: [(offset: Int, element: PlaceResult)]) -> [Piece] {
+    let all = depots.map { place(at: $0.offset, $0.element) }
+    guard all.count > Self.shownDepots + 1 else { return all }
+    let names = words.list(depots.dropFirst(Self.shownDepots).map(\.element.name))
+    return Array(all.prefix(Self.shownDepots))
+      + [
+        Fold.piece(say("Depåerna \(names)", "The depots \(names)")) { Array(all.dropFirst(Self.shownDepots)) }
+      ]
+  }
+
+  private var overview: [Piece] {
+    var table = PageTable(
       say(
         "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning. En topp är den högsta effekten i något ögonblick; "
           + "kurvorna visar medel per kvart och kan ligga lägre.",
@@ -49,8 +61,9 @@ extension StudyPage {
           figures.number("subscribed.power", scope, else: place.subscribedPower),
           figures.number("power.cost", scope, else: place.powerCost.kronor),
         ])
-      }
-    ).piece
+      })
+    table.hasCards = true
+    return table.folded(shown: 6) { say("\(words.places($0)) till", "\(words.places($0)) more") }
   }
 
   private func place(at number: Int, _ place: PlaceResult) -> Piece {
@@ -63,11 +76,14 @@ extension StudyPage {
           proof(of: place)
           trouble(at: place)
         }
-        chart(
-          PlaceLoadChart(place: place, words: words).piece(id: "chart-load-\(number + 1)"),
+        ChartRoom.figure(
+          .half,
           say(
             "Laddeffekt från klockan 12 till 12 dimensionerande dygn, medel per kvart, och bussar på platsen.",
-            "Charging load from noon to noon on the design day, mean of each quarter hour, and buses at the place."))
+            "Charging load from noon to noon on the design day, mean of each quarter hour, and buses at the place.")
+        ) { room in
+          PlaceLoadChart(place: place, words: words, room: room).piece(id: room.id("chart-load-\(number + 1)"))
+        }
       }
     }
   }

@@ -11,18 +11,22 @@ extension StudyPage {
 
   private var draft: RequirementDraft { result.drafting.draft }
 
+  /// Requirements that bind, wish or inform; what cannot be done is not counted.
+  var requirementCount: Int { placed.count }
+
+  private var placed: [RequirementDraft.Placed] {
+    draft.listRequirements().filter { $0.requirement.kind != Self.statementKind }
+  }
+
   var requirements: Part {
-    let placed = draft.listRequirements().filter { $0.requirement.kind != Self.statementKind }
+    let placed = placed
     guard !placed.isEmpty else { return Part(anchor: "requirements", title: "", pieces: []) }
-    let counts = RequirementLevel.known.compactMap { level -> String? in
-      let count = placed.filter { $0.requirement.level == level }.count
-      return count > 0 ? "\(words.level(level).lowercased()) \(count)" : nil
-    }
+    let counts = levels(placed.map(\.requirement))
     let intro = tag("p") {
       say(
-        "Utkastet har \(placed.count) krav (\(counts.joined(separator: ", "))). Under varje krav står de värden som det "
+        "Utkastet har \(placed.count) krav (\(counts)). Under varje krav står de värden som det "
           + "vilar på. Utkastet som data: ",
-        "The draft has \(placed.count) requirements (\(counts.joined(separator: ", "))). Below each stand the figures that it "
+        "The draft has \(placed.count) requirements (\(counts)). Below each stand the figures that it "
           + "rests on. The draft as data: ")
       tag("a", ["href": "draft.xml"], text: "draft.xml")
       "."
@@ -36,10 +40,22 @@ extension StudyPage {
     let requirements = section.requirements.filter { $0.kind != Self.statementKind }
     guard !requirements.isEmpty else { return nil }
     let heading = section.headings.choose(words.language.rawValue, "sv")
-    return tag("section") {
-      tag("h3", text: [section.number ?? "", heading].filter { !$0.isEmpty }.joined(separator: " "))
+    let title = [section.number ?? "", heading].filter { !$0.isEmpty }.joined(separator: " ")
+    return tag("details", ["class": "fold section"]) {
+      tag("summary") {
+        tag("h3", text: title)
+        tag("span", ["class": "small"], text: levels(requirements))
+      }
       for family in Self.families(requirements) { self.family(family) }
     }
+  }
+
+  /// How many requirements of each level: `4 ska, 1 bör`.
+  private func levels(_ requirements: [Requirement]) -> String {
+    RequirementLevel.known.compactMap { level -> String? in
+      let count = requirements.filter { $0.level == level }.count
+      return count > 0 ? "\(style.format(count)) \(words.level(level).lowercased())" : nil
+    }.joined(separator: ", ")
   }
 
   /// Requirements that the catalogue repeats for each place, line or class: same uid up to the first point, one after another.
@@ -72,13 +88,13 @@ extension StudyPage {
       ], rows: others.map(row))
     return [
       article(family[chosen]),
-      tag("details", ["class": "family"]) {
-        tag(
-          "summary",
-          text: say(
-            "\(Self.stem(of: family[chosen])): samma krav \(others.count) gånger till",
-            "\(Self.stem(of: family[chosen])): the same requirement \(others.count) times more"))
-        table.piece
+      tag("div", ["class": "family"]) {
+        Fold.piece(
+          say(
+            "\(Self.stem(of: family[chosen])): samma krav \(others.count) gånger till; alla står i draft.xml",
+            "\(Self.stem(of: family[chosen])): the same requirement \(others.count) times more; all stand in draft.xml"),
+          paper: .summary
+        ) { table.piece }
       },
     ]
   }
@@ -177,14 +193,11 @@ extension StudyPage {
     let leftOut = result.drafting.leftOut
     guard !leftOut.isEmpty else { return [] }
     return [
-      tag("details") {
-        tag(
-          "summary",
-          text: say(
-            "Krav i katalogen som inte skrevs, och varför (\(leftOut.count))",
-            "Requirements of the catalogue that were not written, and why (\(leftOut.count))"))
-        tag("ul") { for entry in leftOut { tag("li", text: entry.description(in: words.language)) } }
-      }
+      Fold.piece(
+        say(
+          "Krav i katalogen som inte skrevs, och varför (\(leftOut.count))",
+          "Requirements of the catalogue that were not written, and why (\(leftOut.count))")
+      ) { tag("ul") { for entry in leftOut { tag("li", text: entry.description(in: words.language)) } } }
     ]
   }
 }

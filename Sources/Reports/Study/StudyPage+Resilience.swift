@@ -27,7 +27,8 @@ extension StudyPage {
       })
     return Part(
       anchor: "resilience", title: say("Beredskap", "Resilience"),
-      pieces: [tag("p", text: sentence)] + criticalLoads + [table.slim.piece])
+      pieces: [tag("p", text: sentence)] + criticalLoads
+        + table.slim.folded(shown: 5) { say("\(words.places($0)) till", "\(words.places($0)) more") })
   }
 
   /// The loads of the study, and how long the energy of all buses would carry them.

@@ -20,7 +20,14 @@ extension StudyPage {
           + "rest on an assumption alone."))
     return Part(
       anchor: "assumptions", title: say("Antaganden", "Assumptions"),
-      pieces: result.assumptions.isEmpty ? [] : [intro, table.piece])
+      pieces: result.assumptions.isEmpty
+        ? []
+        : [intro]
+          + table.folded(shown: 8, paper: .summary) {
+            say(
+              "\(words.rows($0)) till; alla står också i tables/assumptions.csv",
+              "\(words.rows($0)) more; all stand in tables/assumptions.csv too")
+          })
   }
 
   private func row(_ parameter: ParameterUse) -> PageTable.Row {
@@ -38,7 +45,7 @@ extension StudyPage {
   var provenance: Part {
     Part(
       anchor: "provenance", title: say("Så här är rapporten gjord", "How the report was made"),
-      pieces: [choices, inputs, methods])
+      pieces: [choices] + inputs + [methods])
   }
 
   private var choices: Piece {
@@ -96,14 +103,18 @@ extension StudyPage {
     ).piece
   }
 
-  private var inputs: Piece {
+  private var inputs: [Piece] {
     PageTable(
       say(
         "Filer som räknats på, kända på sitt innehåll (SHA-256).",
         "Files that went in, known by their content (SHA-256)."),
       [.text(say("Fil", "File"), style: "name"), .text("SHA-256")],
       rows: result.inputs.map { PageTable.Row([[.text($0.name)], [tag("code", text: $0.sha256)]]) }
-    ).piece
+    ).folded(shown: 8) {
+      say(
+        "\(words.count($0, ("fil", "filer"), ("file", "files"))) till",
+        "\(words.count($0, ("fil", "filer"), ("file", "files"))) more")
+    }
   }
 
   private var methods: Piece {

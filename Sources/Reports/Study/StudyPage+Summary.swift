@@ -2,12 +2,58 @@ import Findings
 import Quantities
 import Studies
 
-/// The first screen: which lines, with what, what stands in the way, and five figures.
+/// The first screen: the answer, what must be known before it is used, five figures, what can be done and what stands in the way; then
+/// what the figures mean, which lines, and with what.
 extension StudyPage {
   var summary: Part {
     Part(
       anchor: "summary", title: say("Sammanfattning", "Summary"),
-      pieces: [tag("p", ["class": "lead"], text: verdictSentence), verdictGroups, keyFigures, answers])
+      pieces: [tag("p", ["class": "lead"], text: verdictSentence)] + cautions
+        + [keyFigures, answers, meanings, verdictGroups] + vehicles)
+  }
+
+  /// Cautions that are shown before the fold.
+  private static let shownCautions = 3
+
+  private var cautions: [Piece] {
+    let all = result.cautions.map { tag("li", text: say($0.swedish, $0.english)) }
+    guard !all.isEmpty else { return [] }
+    let first = all.count > Self.shownCautions + 1 ? Array(all.prefix(Self.shownCautions)) : all
+    let rest = Array(all.dropFirst(first.count))
+    return [
+      tag("aside", ["class": "cautions", "aria-labelledby": "cautions-head"]) {
+        tag("h3", ["id": "cautions-head"], text: say("Läs detta först", "Read this first"))
+        tag("ul") { first }
+        if !rest.isEmpty {
+          let count = words.count(rest.count, ("förbehåll", "förbehåll"), ("caution", "cautions"))
+          Fold.piece(say("\(count) till", "\(count) more")) { tag("ul") { rest } }
+        }
+      }
+    ]
+  }
+
+  /// What the figures of the first screen stand on, each in a sentence.
+  private var meanings: Piece {
+    var meanings: [(name: String, text: String)] = [
+      (
+        say("Klaras på batteri", "Runs on batteries"),
+        say(
+          "Batteriet räcker från utkörning till hemkomst ett dygn som \(words.day(result.designDay.name)), med det största batteri som erbjuds i det skick det väntas ha vid avtalets slut.",
+          "The battery lasts from pull-out to pull-in on a day like \(words.day(result.designDay.name)), with the largest battery offered in the state expected at the end of the contract."
+        )
+      )
+    ]
+    if let heat = words.heatScales(result) { meanings.append((say("Värmebehovet", "Heat demand"), heat)) }
+    if let spread = words.feasibleSpread(result) { meanings.append((say("Spridningen", "Spread"), spread + ".")) }
+    return tag("section", ["aria-labelledby": "meanings-head"]) {
+      tag("h3", ["id": "meanings-head"], text: say("Vad talen betyder", "What the figures mean"))
+      tag("dl", ["class": "meanings"]) {
+        for meaning in meanings {
+          tag("dt", text: meaning.name)
+          tag("dd", text: meaning.text)
+        }
+      }
+    }
   }
 
   func linesWith(_ verdict: LineResult.Verdict) -> [LineResult] { result.lines.filter { $0.verdict == verdict } }
@@ -109,7 +155,7 @@ extension StudyPage {
             "largest offered: \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))"
           ))
       }
-      if let place = result.places.max(by: { ($0.managedPeak, $1.name) < ($1.managedPeak, $0.name) }) {
+      if let place = highestPeak {
         key(
           say("Högsta effekttopp, \(place.name)", "Highest peak, \(place.name)"),
           figures.text("depot.peak.managed", .place(place.name), else: place.managedPeak),
@@ -128,6 +174,11 @@ extension StudyPage {
     }
     return say(
       "\(motion) i rörelse samtidigt: färre bussar räcker aldrig", "\(motion) in motion at once: fewer never suffice")
+  }
+
+  /// The place with the highest peak.
+  var highestPeak: PlaceResult? {
+    result.places.max { ($0.managedPeak, $1.name) < ($1.managedPeak, $0.name) }
   }
 
   private var hardestBlock: BlockResult? {
@@ -159,19 +210,14 @@ extension StudyPage {
       : style.format(energy.kilowattHours, unit: "kWh")
   }
 
-  private var answers: Piece {
-    tag("div", ["class": "columns"]) {
-      tag("section") {
-        tag("h3", text: say("Med vad", "With what"))
-        tag("ul", ["class": "plainlist"]) {
-          for vehicleClass in result.classes { tag("li") { self.vehicles(vehicleClass) } }
-        }
-      }
-      tag("section") {
-        tag("h3", text: say("Vad som står i vägen", "What stands in the way"))
-        obstaclesInShort
-      }
-    }
+  private var vehicles: [Piece] {
+    guard !result.classes.isEmpty else { return [] }
+    return [
+      tag("h3", text: say("Med vad", "With what")),
+      tag("ul", ["class": "plainlist"]) {
+        for vehicleClass in result.classes { tag("li") { self.vehicles(vehicleClass) } }
+      },
+    ]
   }
 
   private func vehicles(_ vehicleClass: ClassResult) -> [Piece] {
@@ -191,38 +237,8 @@ extension StudyPage {
             + "the design day at the end of the contract. ")),
       .text(
         say(
-          "\(vehicleClass.electricBuses) av \(vehicleClass.buses) omlopp klaras.",
-          "\(vehicleClass.electricBuses) of \(vehicleClass.buses) blocks can be run.")),
+          "\(vehicleClass.electricBuses) av \(words.blocks(vehicleClass.buses)) klaras.",
+          "\(vehicleClass.electricBuses) of \(words.blocks(vehicleClass.buses)) can be run.")),
     ]
-  }
-
-  /// The first obstacle of each kind, in the order of the result, and how many more there are of it.
-  private var obstaclesInShort: [Piece] {
-    guard !result.obstacles.isEmpty else {
-      return [
-        tag(
-          "p",
-          text: say(
-            "Inget hinder har hittats med studiens antaganden.", "No obstacle was found under the study’s assumptions.")
-        )
-      ]
-    }
-    var codes: Set<String> = []
-    let firsts = result.obstacles.indices.filter { codes.insert(result.obstacles[$0].code).inserted }
-    return [
-      tag("ul", ["class": "plainlist"]) {
-        for place in firsts.prefix(5) { obstacleInShort(result.obstacles[place]) }
-      },
-      tag("p") { tag("a", ["href": "#obstacles"], text: say("Alla hinder, med skäl", "All obstacles, with reasons")) },
-    ]
-  }
-
-  private func obstacleInShort(_ obstacle: Obstacle) -> Piece {
-    let more = result.obstacles.filter { $0.code == obstacle.code }.count - 1
-    return tag("li") {
-      tag("strong", text: words.obstacle(obstacle.code) + ". ")
-      say(obstacle.swedish, obstacle.english)
-      if more > 0 { say(" (och \(style.format(more)) till)", " (and \(style.format(more)) more)") }
-    }
   }
 }

@@ -18,13 +18,16 @@ extension StudyPage {
   private var climatePieces: [Piece] {
     guard let climate = result.climate else { return [] }
     return [tag("h3", text: say("Klimat", "Climate")), tag("p", text: climateSentence(climate))]
-      + chart(
-        TemperatureDurationChart(climate: climate, designDay: result.designDay, words: words)
-          .piece(id: "chart-temperature-duration"),
+      + ChartRoom.figure(
+        .broad,
         say(
           "Trafiktimmarna under ett år, de kallaste till vänster, och dimensionerande dygn.",
-          "The hours of service of a year, the coldest to the left, and the design day."), isWide: true)
-      + [stationTable(climate)]
+          "The hours of service of a year, the coldest to the left, and the design day.")
+      ) { room in
+        TemperatureDurationChart(climate: climate, designDay: result.designDay, words: words, room: room)
+          .piece(id: room.id("chart-temperature-duration"))
+      }
+      + [Fold.piece(say("Väderstationerna i tal", "The weather stations in figures")) { stationTable(climate) }]
   }
 
   private func climateSentence(_ climate: ClimateResult) -> String {
@@ -82,7 +85,7 @@ extension StudyPage {
         style.format(station.missingHours), style.format(station.filledHours), style.format(station.uncheckedReadings),
       ])
     }
-    return PageTable(
+    var table = PageTable(
       say(
         "Väderstationer. Luckor om högst tre timmar är ifyllda; dygn med längre luckor är inte med.",
         "Weather stations. Gaps of at most three hours are filled in; days with longer ones are left out."),
@@ -95,8 +98,9 @@ extension StudyPage {
         .number(say("Trafikdygn", "Service days")), .number(say("Utelämnade dygn", "Days left out")),
         .number(say("Timmar som saknas", "Hours missing")), .number(say("Ifyllda timmar", "Hours filled in")),
         .number(say("Ogranskade värden", "Unchecked readings")),
-      ], rows: rows
-    ).piece
+      ], rows: rows)
+    table.hasCards = true
+    return table.piece
   }
 
   // MARK: Terrain
@@ -129,7 +133,7 @@ extension StudyPage {
     let rows =
       [row(say("Alla linjer", "All lines"), .network, terrain.all)]
       + shown.map { row(say("Linje \($0.name)", "Line \($0.name)"), .line($0.name), $0.ground) }
-    // The row of all lines, and ten.
+    // The row of all lines, and six.
     return FeedPage.folded(
       isLong
         ? say(
@@ -141,8 +145,8 @@ extension StudyPage {
         .number(say("Utjämnat, m/km", "Smoothed, m/km")),
         .number(say("Kapad lutning, % av vägen", "Grade cut, % of the way")),
         .number(say("Utan höjder, %", "Without heights, %")),
-      ], rows: rows, shown: 11,
-      fold: { say("\(style.format($0)) linjer till", "\(style.format($0)) more lines") })
+      ], rows: rows, shown: 7,
+      fold: { say("\(words.lines($0)) till", "\(words.lines($0)) more") })
   }
 
   private func row(_ name: String, _ scope: FindingScope, _ ground: TerrainResult.Ground) -> PageTable.Row {

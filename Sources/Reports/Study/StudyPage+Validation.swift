@@ -12,7 +12,7 @@ extension StudyPage {
       : say(
         " Studien har ändrat parametrar i modellen; jämförelsen gäller modellens egna.",
         " The study has changed parameters of the model; the comparison is for the model’s own.")
-    let table = PageTable(
+    var table = PageTable(
       say(
         "Uppmätt och beräknad energianvändning vid batteriet, hela värmebehovet (skala 1,00), en uppsättning konstanter för alla bussar.",
         "Measured and computed energy use at the battery, the whole heat demand (scale 1.00), one set of constants for all buses."
@@ -30,6 +30,7 @@ extension StudyPage {
           style.format(record.modelled, decimals: 3), style.percent(record.error, decimals: 1), record.source,
         ])
       })
+    table.hasCards = true
     let summary = PageTable(
       say(
         "Fel, och felet hos en konstant per klass (1,62 kWh/km för ledbuss, annars 1,10).",
@@ -54,7 +55,10 @@ extension StudyPage {
           "The model is held against \(style.format(scores.all.count)) measurements with known temperature and speed: the median error is "
             + "\(style.percent(scores.all.median, decimals: 1)), the worst \(style.percent(scores.all.worst, decimals: 1)). No Nordic "
             + "winter measurement with known temperature, speed and load is among them: below 3 °C the model rests on physics and on "
-            + "VECTO’s tables.") + changed), summary.slim.piece, table.piece,
+            + "VECTO’s tables.") + changed), summary.slim.piece,
+      Fold.piece(say("Mätning för mätning (\(records.count))", "Measurement by measurement (\(records.count))")) {
+        table.piece
+      },
     ]
     return Part(
       anchor: "validation", title: say("Modellen mot mätningar", "The model against measurements"), pieces: pieces)

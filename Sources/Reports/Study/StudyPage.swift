@@ -26,15 +26,17 @@ public struct StudyPage {
 
   private var page: Piece {
     let language = words.language.rawValue
+    let parts = parts
     return tag("html", ["xmlns": "http://www.w3.org/1999/xhtml", "lang": language, "xml:lang": language]) {
       head
       tag("body") {
         tag("a", ["class": "skip", "href": "#summary"], text: say("Till sammanfattningen", "Skip to the summary"))
         header
-        contents
         tag("main", ["class": "wrap"]) {
-          cautions
-          for part in parts { section(part) }
+          // The answer comes before the list of what else there is.
+          if let first = parts.first { section(first) }
+          contents(parts)
+          for part in parts.dropFirst() { section(part) }
         }
         footer
       }
@@ -103,9 +105,8 @@ public struct StudyPage {
 
   private var parts: [Part] {
     [
-      summary, map, lines, areas, energy, surroundings, heating, certainty, blocks, fleet, places, resilience,
-      requirements,
-      obstacles, assumptions, validation, provenance,
+      summary, map, lines, areas, obstacles, energy, surroundings, heating, certainty, blocks, fleet, places, resilience,
+      requirements, assumptions, validation, provenance,
     ]
     .filter { !$0.pieces.isEmpty }
   }
@@ -117,28 +118,14 @@ public struct StudyPage {
     }
   }
 
-  private var contents: Piece {
+  private func contents(_ parts: [Part]) -> Piece {
     tag("nav", ["class": "contents", "aria-label": say("Innehåll", "Contents")]) {
-      tag("div", ["class": "wrap"]) {
-        tag("ol") {
-          for part in parts {
-            tag("li") { tag("a", ["href": "#\(part.anchor)"], text: part.title) }
-          }
+      tag("ol") {
+        for part in parts {
+          tag("li") { tag("a", ["href": "#\(part.anchor)"], text: part.title) }
         }
       }
     }
-  }
-
-  private var cautions: [Piece] {
-    guard !result.cautions.isEmpty else { return [] }
-    return [
-      tag("aside", ["class": "cautions", "aria-labelledby": "cautions-head"]) {
-        tag("h2", ["id": "cautions-head"], text: say("Läs detta först", "Read this first"))
-        tag("ul") {
-          for caution in result.cautions { tag("li", text: say(caution.swedish, caution.english)) }
-        }
-      }
-    ]
   }
 
   private var footer: Piece {
@@ -183,14 +170,11 @@ public struct StudyPage {
   /// Places for links, by position: names in a feed may hold anything.
   func anchor(ofLine place: Int) -> String { "line-\(place + 1)" }
 
-  /// A figure that holds a chart.
-  func chart(_ drawing: Piece?, _ caption: String, isWide: Bool = false) -> [Piece] {
-    guard let drawing else { return [] }
-    return [
-      tag("figure", ["class": "chartbox"]) {
-        tag("div", ["class": isWide ? "chart wide" : "chart"]) { drawing }
-        tag("figcaption", text: caption)
-      }
-    ]
+  /// Figures beside each other, those past the first ones folded away; a fold of one or two would hide more than it spares.
+  func folded(_ figures: [Piece], shown: Int, fold: (Int) -> String) -> [Piece] {
+    let first = figures.count > shown + 2 ? Array(figures.prefix(shown)) : figures
+    let rest = Array(figures.dropFirst(first.count))
+    return [tag("div", ["class": "multiples"]) { first }]
+      + (rest.isEmpty ? [] : [Fold.piece(fold(rest.count)) { tag("div", ["class": "multiples"]) { rest } }])
   }
 }

@@ -50,19 +50,9 @@ public struct StudySummary {
 
   /// How far the figure above may lie off, and how often the batteries are short.
   private var certainty: [String] {
-    guard let certainty = result.certainty else { return [] }
-    func number(_ value: Double, _ decimals: Int = 0) -> String { words.style.format(value, decimals: decimals) }
-    let (low, high) = (number(certainty.feasibleBlocks.p10), number(certainty.feasibleBlocks.p90))
-    let span = low == high ? low : "\(low)–\(high)"
-    let buses = say(
-      "Spridning: \(span) bussar klarar dygnet i åtta fall av tio",
-      "Spread: \(span) buses get through the day in eight cases of ten")
-    let days = certainty.year.map { words.blockDays($0.shortfall.blockDaysInWinter) }.map {
-      say(
-        "; \($0) omloppsdygn per vinter (november–mars) väntas bli utan el",
-        "; \($0) block-days a winter (November to March) expected short")
-    }
-    return [buses + (days ?? "")] + (words.outsideSpread(result).map { [Self.cut("  " + $0)] } ?? [])
+    guard let spread = words.feasibleSpread(result) else { return [] }
+    return [say("Spridning: ", "Spread: ") + spread]
+      + (words.outsideSpread(result).map { [Self.cut("  " + $0)] } ?? [])
   }
 
   private var verdicts: [String] {
@@ -76,22 +66,7 @@ public struct StudySummary {
 
   /// The battery of the hardest block by how much heat the cabins are held to need.
   private var heat: [String] {
-    let scales = result.cold.heatScales
-    guard !scales.isEmpty else { return [] }
-    let parts = scales.map { value in
-      let scale = words.style.format(value.heatScale, decimals: 2)
-      let need = words.style.format(value.hardestNeed.kilowattHours, unit: "kWh")
-      let blocks = words.style.format(value.feasible)
-      return say(
-        "värmeskala \(scale): \(need), \(blocks) av \(words.blocks(value.blocks)) klaras",
-        "heat scale \(scale): \(need), \(blocks) of \(words.blocks(value.blocks)) run")
-    }
-    let own = words.style.format(result.study.energy.heatScale, decimals: 2)
-    return [
-      Self.cut(
-        say("Batteri för det tyngsta omloppet vid ", "Battery of the most demanding block at ")
-          + parts.joined(separator: "; ") + say(". Rapporten räknar med \(own)", ". The report takes \(own)"))
-    ]
+    words.heatScales(result).map { [Self.cut($0)] } ?? []
   }
 
   private var places: [String] {

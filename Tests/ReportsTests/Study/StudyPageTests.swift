@@ -111,12 +111,12 @@ struct StudyPageTests {
     }
   }
 
-  @Test("shows cautions before the summary, repairs in words and what each requirement rests on")
+  @Test("shows cautions before the figures, repairs in words and what each requirement rests on")
   func content() throws {
     let text = try page()
     let caution = try #require(text.range(of: "Läs detta först"))
-    let summary = try #require(text.range(of: "id=\"summary\""))
-    #expect(caution.lowerBound < summary.lowerBound)
+    let figures = try #require(text.range(of: "class=\"keys\""))
+    #expect(caution.lowerBound < figures.lowerBound)
     #expect(text.contains("Dela omloppet 11:40"))
     #expect(text.contains("Laddningen i depån ska kunna hållas under 160 kW."))
     #expect(text.contains("depot.power.cap ≤ 160 kW (marginal 10 %, avrundat uppåt 10)"))

@@ -20,7 +20,7 @@ struct SurroundingsPageTests {
     let spaces = ["h": "http://www.w3.org/1999/xhtml", "s": "http://www.w3.org/2000/svg"]
     let section = try document.listElements(at: "//h:section[@id='surroundings']", namespaces: spaces)
     #expect(section.count == 1)
-    #expect(try document.listElements(at: "//h:section[@id='surroundings']//s:svg", namespaces: spaces).count == 1)
+    #expect(try document.listElements(at: "//h:section[@id='surroundings']//s:svg", namespaces: spaces).count == 2)
     #expect(try document.listElements(at: "//h:section[@id='surroundings']//h:table", namespaces: spaces).count == 2)
     #expect(text.contains(language == .swedish ? "Klimat och terräng" : "Climate and terrain"))
     let said = section.map(\.text).joined()
