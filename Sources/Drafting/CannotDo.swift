@@ -60,9 +60,7 @@ public struct CannotDoWords {
   public func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String))
     -> String
   {
-    let digits = NumberStyle(language).format(number)
-    return number == 1
-      ? "\(digits) \(say(swedish.one, english.one))" : "\(digits) \(say(swedish.many, english.many))"
+    NumberStyle(language).count(number, swedish, english)
   }
 
   /// The first few of a list, and how many more there are.

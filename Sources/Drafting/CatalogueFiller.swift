@@ -92,7 +92,8 @@ struct CatalogueFiller {
         uid: RequirementName.make(requirement.uid, scope, among: scopes), kind: requirement.kind,
         level: requirement.level, lots: order.lots(of: scope),
         texts: entry.texts.map {
-          LocalizedText($0.language, filling.text($0.template, in: $0.language, scope: name($0.language)))
+          LocalizedText(
+            $0.language, filling.text($0.template, in: $0.language, scope: name($0.language), codes: order.codes))
         },
         parameters: filling.parameters, evidence: filling.evidence.map(order.evidence),
         verifications: requirement.verifications, sources: requirement.sources, rationales: requirement.rationales)

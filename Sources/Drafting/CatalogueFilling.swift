@@ -78,15 +78,20 @@ struct CatalogueFilling {
   }
 
   /// The text of a template in a language.
-  func text(_ template: Template, in language: String, scope: String) -> String {
-    let style = NumberStyle(language.hasPrefix("en") ? .english : .swedish)
+  func text(
+    _ template: Template, in language: String, scope: String, codes: [String: (swedish: String, english: String)] = [:]
+  ) -> String {
+    let language: Language = language.hasPrefix("en") ? .english : .swedish
+    let style = NumberStyle(language)
     return template.pieces.map { piece in
       switch piece {
       case .text(let text): return text
       case .scope: return scope
       case .value(let name, let one, let many):
         guard let value = values[name] else { preconditionFailure("\(name) has no value") }
-        guard value.isNumber, let number = DecimalNumber(value.text) else { return value.text }
+        guard value.isNumber, let number = DecimalNumber(value.text) else {
+          return codes[value.text].map { language.choose($0.swedish, $0.english) } ?? value.text
+        }
         guard let one, let many else { return style.format(number) }
         return "\(style.format(number)) \(number == DecimalNumber(1) ? one : many)"
       }

@@ -22,6 +22,8 @@ public struct DraftOrder: Sendable {
   public let names: [FindingScope: String]
   /// What people call a scope in English, where that is another name.
   public let englishNames: [FindingScope: String]
+  /// What texts call the code of a figure; the code itself where nothing is said. Parameters and evidence keep the code.
+  public let codes: [String: (swedish: String, english: String)]
   /// The lots that requirements about a scope hold for; all where nothing is said. A lot is its own.
   public let lots: [FindingScope: [String]]
 
@@ -29,7 +31,8 @@ public struct DraftOrder: Sendable {
   public init(
     id: String, version: String, date: CalendarDate, status: String = "utkast", titles: [LocalizedText],
     tender: DraftTender? = nil, program: String, names: [FindingScope: String] = [:],
-    englishNames: [FindingScope: String] = [:], lots: [FindingScope: [String]] = [:]
+    englishNames: [FindingScope: String] = [:], codes: [String: (swedish: String, english: String)] = [:],
+    lots: [FindingScope: [String]] = [:]
   ) {
     self.id = id
     self.version = version
@@ -40,6 +43,7 @@ public struct DraftOrder: Sendable {
     self.program = program
     self.names = names
     self.englishNames = englishNames
+    self.codes = codes
     self.lots = lots
   }
 

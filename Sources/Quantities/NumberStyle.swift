@@ -32,6 +32,19 @@ public struct NumberStyle: Hashable, Sendable {
     return value < 0 ? Self.minus + digits : digits
   }
 
+  /// A count and the word for what is counted, which fits the number: `1 buss`, `2 bussar`; `1 bus`, `2 buses`.
+  public func count(
+    _ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)
+  ) -> String {
+    let words = language == .swedish ? swedish : english
+    return count(number, words.one, words.many)
+  }
+
+  /// A count and the word that fits it, of the two that the style's own language has.
+  public func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(format(number)) \(number == 1 ? one : many)"
+  }
+
   /// A number and its unit, with a narrow space between.
   public func format(_ value: Double, decimals: Int = 0, unit: String) -> String {
     "\(format(value, decimals: decimals))\(Self.narrowSpace)\(unit)"

@@ -23,6 +23,32 @@ struct DraftingTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("{"))
   }
 
+  @Test("a limit on energy says what heat demand and what running it stands on, and has the heat scale as evidence")
+  func heatScale() throws {
+    let limit = try requirement(
+      "FOR-04.12m", in: Drafting.draft(from: Figures.complete(), order: Figures.order))
+    #expect(limit.evidence.contains { $0.figure == "heat.scale" })
+    for (language, words) in [
+      ("sv", ["värmeskala 12", "hela värmebehov", "reglertid och tomkörning"]),
+      ("en", ["heat scale 12", "whole heat demand", "layover and empty running"]),
+    ] {
+      let text = try #require(limit.texts.find(language))
+      for word in words { #expect(text.contains(word), "\(text)") }
+    }
+  }
+
+  @Test("a code is said in the words that the order has for it, and as it is where there are none")
+  func codes() throws {
+    let order = DraftOrder(
+      id: "B", version: "0.1", date: Figures.order.date, titles: Figures.order.titles, program: "p",
+      codes: ["2029-12-15": ("en vinterdag", "a winter's day")])
+    let named = try requirement("TRA-11", in: Drafting.draft(from: Figures.complete(), order: order))
+    #expect(named.texts.find("sv")?.contains("(klimatår: en vinterdag)") == true)
+    #expect(named.texts.find("en")?.contains("(climate year: a winter's day)") == true)
+    let plain = try requirement("TRA-11", in: Drafting.draft(from: Figures.complete(), order: Figures.order))
+    #expect(plain.texts.find("sv")?.contains("(klimatår: 2029-12-15)") == true)
+  }
+
   @Test("a draft written from figures passes every check")
   func passes() throws {
     let tender = DraftTender(
@@ -62,14 +88,15 @@ struct DraftingTests {
   func wording() throws {
     let findings = Figures.set([
       Figures.number("consumption.design", 1.83, .vehicleClass("12m")), Figures.number("temperature.design", -26),
-      Figures.number("fleet.peak", 1),
+      Figures.number("fleet.peak", 1), Figures.number("heat.scale", 0.75),
     ])
     let drafting = Drafting.draft(from: findings, order: Figures.order)
     let use = try requirement("FOR-04.12m", in: drafting)
     #expect(use.texts.find("sv")?.contains("2,05 kWh/km vid \u{2212}26 °C") == true)
     #expect(use.texts.find("en")?.contains("2.05 kWh/km at \u{2212}26 °C") == true)
     #expect(use.parameters[0].condition == "-26 Cel")
-    #expect(use.evidence.map(\.figure) == ["consumption.design", "temperature.design"])
+    #expect(use.texts.find("sv")?.contains("värmeskala 0,75") == true)
+    #expect(use.evidence.map(\.figure) == ["consumption.design", "temperature.design", "heat.scale"])
     let fleet = try requirement("TRA-03", in: drafting)
     #expect(fleet.texts.find("sv")?.contains("är 1 buss samtidigt") == true)
   }

@@ -3,6 +3,19 @@ import Testing
 
 @Suite("Numbers for people")
 struct NumberStyleTests {
+  @Test("a count and the word that fits it: one is one, nothing and many are many")
+  func counts() {
+    let (swedish, english) = (NumberStyle(.swedish), NumberStyle(.english))
+    for (number, sv, en) in [
+      (0, "0 bussar", "0 buses"), (1, "1 buss", "1 bus"), (2, "2 bussar", "2 buses"),
+      (1200, "1\u{202F}200 bussar", "1\u{202F}200 buses"),
+    ] {
+      #expect(swedish.count(number, ("buss", "bussar"), ("bus", "buses")) == sv)
+      #expect(english.count(number, ("buss", "bussar"), ("bus", "buses")) == en)
+      #expect(english.count(number, "bus", "buses") == en)
+    }
+  }
+
   static let swedish = NumberStyle(.swedish)
   static let english = NumberStyle(.english)
 

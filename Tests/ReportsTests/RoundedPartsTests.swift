@@ -17,4 +17,17 @@ struct RoundedPartsTests {
     #expect(abs(sum - (whole * 100).rounded() / 100) < 1e-9)
     for (one, other) in zip(parts, rounded) { #expect(abs(one - other) < 0.01) }
   }
+
+  @Test(
+    "shares sum to 100 as they are printed",
+    arguments: [[1, 1, 1], [0.335, 0.335, 0.33], [33.4, 33.3, 33.3], [1, 0, 0], [2, 2, 2, 2, 2, 2, 1e-9]])
+  func shares(_ parts: [Double]) {
+    for decimals in 0...2 {
+      let shares = RoundedParts.percents(parts, decimals: decimals)
+      #expect(abs(shares.reduce(0, +) - 100) < 1e-9)
+      #expect(shares.count == parts.count && shares.allSatisfy { $0 >= 0 })
+    }
+    #expect(RoundedParts.percents([0, 0]) == [0, 0])
+    #expect(RoundedParts.percents([]).isEmpty)
+  }
 }

@@ -89,10 +89,9 @@ enum CarriedCatalogue {
         <source>CAT:TRA-07</source>
       </requirement>
       <requirement uid="TRA-11" kind="trafikuppdrag" level="upplysning">
-        <text xml:lang="sv">Trafiken beräknas använda {energy.year} MWh el per år, räknat vid batteriet (klimatår {climate.year}).</text>
-        <text xml:lang="en">The traffic is computed to use {energy.year} MWh of electricity per year, counted at the battery (climate year {climate.year}).</text>
+        <text xml:lang="sv">Trafiken beräknas använda {energy.year} MWh el per år, räknat vid batteriet (klimatår: {climate.year}).</text>
+        <text xml:lang="en">The traffic is computed to use {energy.year} MWh of electricity per year, counted at the battery (climate year: {climate.year}).</text>
         <parameter name="energy.year" op="eq" value="{energy.year}" unit="MWh/a" finding="energy.year"/>
-        <parameter name="climate.year" op="eq" value="{climate.year}" finding="climate.year"/>
         <source>CAT:TRA-11</source>
       </requirement>
     </section>
@@ -108,8 +107,8 @@ enum CarriedCatalogue {
         <source>CAT:FOR-02</source>
       </requirement>
       <requirement uid="FOR-04" kind="energi" level="ska">
-        <text xml:lang="sv">Energianvändningen för {scope} ska inte överstiga {consumption.design} kWh/km vid {temperature.design} °C, räknat vid batteriet.</text>
-        <text xml:lang="en">The energy use of {scope} shall not exceed {consumption.design} kWh/km at {temperature.design} °C, counted at the battery.</text>
+        <text xml:lang="sv">Energianvändningen för {scope} ska inte överstiga {consumption.design} kWh/km vid {temperature.design} °C, räknat vid batteriet på beställarens omlopp med reglertid och tomkörning, med värmeskala {heat.scale} av modellens hela värmebehov.</text>
+        <text xml:lang="en">The energy use of {scope} shall not exceed {consumption.design} kWh/km at {temperature.design} °C, counted at the battery on the buyer's blocks with layover and empty running, at heat scale {heat.scale} of the model's whole heat demand.</text>
         <parameter name="consumption.design" op="le" value="{consumption.design}" unit="kWh/km" condition="{temperature.design} Cel" finding="consumption.design" scope="class" margin="10 %" rounding="up 0.05"/>
         <verification xml:lang="sv">Mätning under två veckors trafik vintertid, omräknad till angiven temperatur enligt bilagd metod.</verification>
         <verification xml:lang="en">Measurement over two weeks of winter traffic, converted to the stated temperature by the annexed method.</verification>

@@ -74,8 +74,8 @@ public struct BlockShortfall: CannotDo {
         words.say("\(percent) procent av körningen är tomkörning", "\(percent) per cent of its running is empty")
       }
     return words.say(
-      "Linje \(words.list(lines)) kan inte köras på batteri som omloppet \(words.name(subject)) är lagt: med det största batteriet, \(words.amount(market)), saknas \(words.amount(shortfall)) ett dimensionerande dygn, därför att \(reason). \(remedy(words))",
-      "Line \(words.list(lines)) cannot be run on batteries as block \(words.name(subject)) is laid: with the largest battery, \(words.amount(market)), it lacks \(words.amount(shortfall)) on a design day, because \(reason). \(remedy(words))"
+      "\(lines.count == 1 ? "Linje" : "Linjerna") \(words.list(lines)) kan inte köras på batteri som omloppet \(words.name(subject)) är lagt: med det största batteriet, \(words.amount(market)), saknas \(words.amount(shortfall)) ett dimensionerande dygn, därför att \(reason). \(remedy(words))",
+      "\(lines.count == 1 ? "Line" : "Lines") \(words.list(lines)) cannot be run on batteries as block \(words.name(subject)) is laid: with the largest battery, \(words.amount(market)), it lacks \(words.amount(shortfall)) on a design day, because \(reason). \(remedy(words))"
     )
   }
 
@@ -83,7 +83,7 @@ public struct BlockShortfall: CannotDo {
     let ways = remedies.map { remedy in
       switch remedy {
       case .split(let parts):
-        words.say("det delas på \(parts) bussar", "it is shared by \(parts) buses")
+        words.say("det delas på ", "it is shared by ") + words.count(parts, ("buss", "bussar"), ("bus", "buses"))
       case .terminal(let stop, let kilowatts, let minutes):
         words.say(
           "det laddas \(minutes) minuter med \(kilowatts) kW vid \(stop)",

@@ -34,9 +34,10 @@ public struct UnbalancedNight: CannotDo {
   public func sentence(_ words: CannotDoWords) -> String {
     let parked = words.count(
       Int(buses.value.number ?? 0), ("buss", "bussar"), ("bus", "buses"))
+    let ends = words.count(arriving, ("omlopp slutar", "omlopp slutar"), ("block ends", "blocks end"))
     return words.say(
-      "Natten går inte ihop på platsen \(words.name(subject)): \(arriving) omlopp slutar där och \(leaving) börjar där, och planen räknar med \(parked) på platsen. Det klaras om bussar körs tomma mellan platser eller omloppen läggs om.",
-      "The night does not balance at the place \(words.name(subject)): \(arriving) blocks end there and \(leaving) begin there, and the plan reckons with \(parked) at the place. It is met if buses run empty between places or the blocks are laid otherwise."
+      "Natten går inte ihop på platsen \(words.name(subject)): \(ends) där och \(leaving) börjar där, och planen räknar med \(parked) på platsen. Det klaras om bussar körs tomma mellan platser eller omloppen läggs om.",
+      "The night does not balance at the place \(words.name(subject)): \(ends) there and \(leaving) \(leaving == 1 ? "begins" : "begin") there, and the plan reckons with \(parked) at the place. It is met if buses run empty between places or the blocks are laid otherwise."
     )
   }
 }

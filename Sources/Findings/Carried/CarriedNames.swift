@@ -47,6 +47,7 @@ terrain.climb.raw	m/km	number	1	none	heights	-	stigning per kilometer, höjderna
 terrain.climb	m/km	number	1	none	heights	-	stigning per kilometer efter utjämning	climb per kilometre after smoothing
 terrain.unknown.share	%	number	1	none	heights	-	andel av turernas kilometer utan kända höjder	share of trip kilometres without known heights
 energy.heat.share	%	number	0	none	energy.heating	-	värmens andel av energin dimensionerande dygn	heat as a share of all energy on the design day
+heat.scale	1	number	2	none	energy.heating	-	värmeskala som energin är räknad med; 1 är modellens hela värmebehov	heat scale that the energy is computed with; 1 is the model's whole heat demand
 energy.cold.addition	%	number	0	none	energy	-	vad dimensionerande dygn lägger till en mild dag	what the design day adds to a mild day
 heater.fuel.day	L	number	0	none	energy.heating	-	värmarbränsle för alla bussar dimensionerande dygn, uppvärmning före utkörning inräknad	heater fuel of all buses on the design day, warming before leaving counted
 heater.fuel.year	L/a	number	0	none	energy.heating	-	värmarbränsle per år (liter HVO), uppvärmning före utkörning, tomkörning och väntan inräknade	heater fuel a year (litres of HVO), warming before leaving, empty running and standing counted

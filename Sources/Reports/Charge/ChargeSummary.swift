@@ -43,26 +43,22 @@ public struct ChargeSummary {
 
   private func kilowatts(_ power: Power) -> String { style.format(power.kilowatts, decimals: 1) }
 
-  private func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(style.format(number)) \(number == 1 ? one : many)"
-  }
-
   private func stayCount(_ number: Int) -> String {
-    language.choose(count(number, "uppställning", "uppställningar"), count(number, "stay", "stays"))
+    style.count(number, ("uppställning", "uppställningar"), ("stay", "stays"))
   }
 
   private func clock(_ seconds: Int) -> String { ServiceTime(seconds: Int32(seconds)).description }
 
   private var heading: [String] {
     let stays = charge.file.stays
-    let names = Set(stays.map(\.bus)).count
+    let busCount = style.count(Set(stays.map(\.bus)).count, ("buss", "bussar"), ("bus", "buses"))
     let grid = style.format(plan.load.energy.kilowattHours, unit: "kWh")
     let repeating = plan.charging.repeats ? say(" · dygnet upprepas", " · a day that repeats") : ""
     return [
       charge.file.path,
       say(
-        "\(count(names, "buss", "bussar")), \(stayCount(stays.count)), \(grid) från nätet",
-        "\(count(names, "bus", "buses")), \(stayCount(stays.count)), \(grid) from the grid") + repeating,
+        "\(busCount), \(stayCount(stays.count)), \(grid) från nätet",
+        "\(busCount), \(stayCount(stays.count)), \(grid) from the grid") + repeating,
     ]
   }
 

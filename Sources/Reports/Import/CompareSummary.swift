@@ -146,7 +146,8 @@ public struct CompareSummary {
     let more =
       rest > 0
       ? say(
-        "och \(style.format(rest)) linjer till med ändring; ", "and \(style.format(rest)) more lines with a change; ")
+        "och \(style.count(rest, "linje", "linjer")) till med ändring; ",
+        "and \(style.count(rest, "more line", "more lines")) with a change; ")
       : ""
     let all = say(
       "varje linje står med den dagtyp där den ändras mest, alla står i --json och --html",

@@ -26,11 +26,13 @@ extension ImportPage {
   }
 
   private var sources: Piece {
-    let rows = LegSource.allCases.compactMap { source -> PageTable.Row? in
+    let shares = RoundedParts.percents(
+      LegSource.allCases.map { audit.total.metresBySource[$0] ?? 0 }, decimals: 1)
+    let rows = zip(LegSource.allCases, shares).compactMap { source, share -> PageTable.Row? in
       guard let metres = audit.total.metresBySource[source] else { return nil }
       return PageTable.Row(texts: [
         source.meaning(in: words.language), kilometres(Distance(metres: metres)),
-        style.percent(audit.total.share(source), decimals: 1),
+        style.format(share, decimals: 1, unit: "%"),
         style.format(audit.total.legsBySource[source] ?? 0),
       ])
     }

@@ -10,7 +10,7 @@ extension ImportPage {
   }
 
   private var lead: String {
-    let days = words.count(period.dateCount, ("dag", "dagar"), ("day", "days"))
+    let days = style.count(period.dateCount, ("dag", "dagar"), ("day", "days"))
     let length =
       (main.isLeastLength && mainKind != .demandResponsive ? say("minst ", "at least ") : "")
       + style.format(main.distance.kilometres, unit: "km")

@@ -47,6 +47,6 @@ extension ImportPage {
         .text(scope), .text(say("Trafikslag", "Traffic")), .number(say("Turer", "Trips")),
         .number(say("Timmar", "Hours")), .number(say("Granskade km", "Audited km")),
       ], rows: rows, shown: 25
-    ) { say("\(style.format($0)) rader till", "\(style.format($0)) more rows") }
+    ) { say("\(words.rows($0)) till", "\(words.rows($0)) more") }
   }
 }

@@ -125,17 +125,18 @@ public struct ImportPage {
       cautions.append(
         say(
           "\(words.trips(audit.tripsWithoutWay)) har färre än två hållplatser och räknas inte.",
-          "\(words.trips(audit.tripsWithoutWay)) have fewer than two stops and are not counted."))
+          "\(style.count(audit.tripsWithoutWay, "trip has fewer than two stops and is", "trips have fewer than two stops and are")) not counted."
+        ))
     }
     if audit.total.untimedTrips > 0 {
       cautions.append(
         say(
-          "\(style.format(audit.total.untimedTrips)) körda turer saknar tid vid sina ändar: deras timmar räknas inte.",
-          "\(style.format(audit.total.untimedTrips)) trips as run have no time at their ends: their hours are not counted."
+          "\(style.count(audit.total.untimedTrips, "körd tur", "körda turer")) saknar tid vid ändarna: de timmarna räknas inte.",
+          "\(style.count(audit.total.untimedTrips, "trip as run has", "trips as run have")) no time at the ends: those hours are not counted."
         ))
     }
     if !result.isYear {
-      let days = words.count(result.dayCount, ("dag", "dagar"), ("day", "days"))
+      let days = style.count(result.dayCount, ("dag", "dagar"), ("day", "days"))
       cautions.append(
         say(
           "Perioden är \(days), inget år: summorna är flödets, inte årets.",

@@ -138,7 +138,7 @@ extension ImportSummary {
     var lines: [String] = []
     if !result.isYear {
       let days =
-        words.count(result.dayCount, ("dag", "dagar"), ("day", "days"))
+        style.count(result.dayCount, ("dag", "dagar"), ("day", "days"))
         + (result.period.dateCount == result.dayCount
           ? ""
           : say(
@@ -177,7 +177,7 @@ extension ImportSummary {
     return several + [
       say(
         "\(style.format(nameless)) av dygnets turer har ingen namngiven entreprenör.",
-        "\(style.format(nameless)) trips of the day have no named contractor.")
+        "\(style.count(nameless, "trip of the day has", "trips of the day have")) no named contractor.")
     ]
   }
 }

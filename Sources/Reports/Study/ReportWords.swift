@@ -17,8 +17,7 @@ struct ReportWords {
 
   /// A count and what is counted.
   func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String {
-    let word = number == 1 ? say(swedish.one, english.one) : say(swedish.many, english.many)
-    return "\(style.format(number)) \(word)"
+    style.count(number, swedish, english)
   }
 
   func lines(_ number: Int) -> String { count(number, ("linje", "linjer"), ("line", "lines")) }
@@ -89,7 +88,23 @@ struct ReportWords {
     if name.hasPrefix("froson-"), let date = CalendarDate(name.dropFirst("froson-".count)) {
       return say("Frösön \(self.date(date))", "Frösön, \(self.date(date))")
     }
+    if let celsius = Self.constant(name) {
+      let text = style.format(celsius) + NumberStyle.narrowSpace + "°C"
+      return say("\(text) hela dygnet", "\(text) all day")
+    }
     return name
+  }
+
+  /// A day like the one of a name, as the object of a sentence.
+  func dayLike(_ name: String) -> String {
+    Self.constant(name) == nil
+      ? say("ett dygn som \(day(name))", "a day like \(day(name))")
+      : say("ett dygn med \(day(name))", "a day of \(day(name))")
+  }
+
+  /// The temperature of a day that has only one: `-24 Cel`.
+  private static func constant(_ name: String) -> DecimalNumber? {
+    name.hasSuffix(" Cel") ? DecimalNumber(String(name.dropLast(" Cel".count))) : nil
   }
 
   /// A date as people write it.

@@ -313,7 +313,7 @@ extension StudyPage {
       .text(say("Vad som varierar", "What varies"), style: "name"), .text(say("Lika för", "The same for")),
       .number(say("Dimensionerande dygn", "Design day")),
     ]
-    if certainty.year != nil { columns.append(.number(say("Året", "Year"))) }
+    if certainty.year != nil { columns.append(.number(say("Årets mellersta dygn", "The year’s middle day"))) }
     return PageTable(
       say(
         "Vad varje sak för sig flyttar ett omlopps el i medel, från sitt P10 till sitt P90, allt annat vid sin median. Det som skiljer från buss till buss jämnas ut över alla bussar, och det som skiljer från tur till tur redan i omloppet; det som alla delar gör det inte. Året står på sitt mellersta dygn, som inte är ett vinterdygn. Raden om trasiga värmepumpar är ett ytterfall, alla på en gång, och står därför sist.",

@@ -90,8 +90,8 @@ extension StudyPage {
     let cold =
       isCold
       ? say(
-        " * Det som är monterat räcker inte till börvärdet på någon tur: elen är för låg för den komfort som begärs.",
-        " * What is fitted does not reach the set point on some trip: the electricity is too low for the comfort that is asked for."
+        " * På minst en tur blir kupén kallare än begärt: värmarna räcker inte, och elen i den raden är därför för låg för den komfort som begärs.",
+        " * On at least one trip the cabin is colder than asked for: the heaters do not suffice, and so the electricity of that row is too low for the comfort that is asked for."
       )
       : ""
     return [
@@ -106,7 +106,7 @@ extension StudyPage {
   }
 
   private func factor(_ factor: ParameterUse) -> String {
-    "\(factorName(factor.name)) \(factorValue(factor.value)) \(factor.unit) (\(factor.source))"
+    "\(factorName(factor.name)) \(factorValue(factor.value)) \(factor.unit) (\(Self.cite(factor.source)))"
   }
 
   /// What the study's own heaters burn in a year and a winter; nothing where none burns fuel or no year is known.

@@ -6,7 +6,8 @@ import Studies
 extension StudyPage {
   var assumptions: Part {
     let table = PageTable(
-      say("Parametrar som ingen har mätt här.", "Parameters that nobody measured here."),
+      say(
+        "Parametrar som ingen har mätt här. Källorna är skrivna på engelska.", "Parameters that nobody measured here."),
       [
         .text(say("Parameter", "Parameter"), style: "name"), .number(say("Värde", "Value")),
         .text(say("Enhet", "Unit")),
@@ -37,9 +38,14 @@ extension StudyPage {
     let value = (number.map { $0.decimals > 6 ? short ?? $0 : $0 }).map(style.format) ?? parameter.value
     return PageTable.Row([
       [tag("code", text: parameter.name)], [.text(value)],
-      [.text(UnitWords.text(parameter.unit, in: words.language))], [.text(parameter.source)],
+      [.text(UnitWords.text(parameter.unit, in: words.language))], [source(parameter.source)],
       [.text(parameter.isAssumption ? say("antagande", "assumption") : say("uppgift", "given"))],
     ])
+  }
+
+  /// Sources are written in English: a voice that reads the Swedish page must know.
+  private func source(_ text: String) -> Piece {
+    words.language == .swedish ? tag("span", ["lang": "en", "xml:lang": "en"], text: text) : .text(text)
   }
 
   var provenance: Part {

@@ -38,8 +38,8 @@ extension StudyPage {
       (
         say("Klaras på batteri", "Runs on batteries"),
         say(
-          "Batteriet räcker från utkörning till hemkomst ett dygn som \(words.day(result.designDay.name)), med det största batteri som erbjuds i det skick det väntas ha vid avtalets slut.",
-          "The battery lasts from pull-out to pull-in on a day like \(words.day(result.designDay.name)), with the largest battery offered in the state expected at the end of the contract."
+          "Batteriet räcker från utkörning till hemkomst \(words.dayLike(result.designDay.name)), med det största batteri som erbjuds i det skick det väntas ha vid avtalets slut.",
+          "The battery lasts from pull-out to pull-in on \(words.dayLike(result.designDay.name)), with the largest battery offered in the state expected at the end of the contract."
         )
       )
     ]
@@ -59,12 +59,12 @@ extension StudyPage {
   func linesWith(_ verdict: LineResult.Verdict) -> [LineResult] { result.lines.filter { $0.verdict == verdict } }
 
   private var verdictSentence: String {
-    let day = words.day(result.designDay.name)
+    let day = words.dayLike(result.designDay.name)
     return lineSentence + " "
       + say(
-        "\(electricBuses) av \(words.buses(result.plan.fleet)) klarar ett dygn som \(day), i medel \(designMean), laddade bara där de står "
+        "\(electricBuses) av \(words.buses(result.plan.fleet)) klarar \(day), i medel \(designMean), laddade bara där de står "
           + "över natten.",
-        "\(electricBuses) of \(words.buses(result.plan.fleet)) get through a day like \(day), mean \(designMean), charged only where they "
+        "\(electricBuses) of \(words.buses(result.plan.fleet)) get through \(day), mean \(designMean), charged only where they "
           + "stay overnight.")
   }
 

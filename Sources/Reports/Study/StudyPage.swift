@@ -78,7 +78,8 @@ public struct StudyPage {
             say("Avtal", "Contract"),
             say(
               "från \(words.date(result.study.contract.start)), \(result.study.contract.years) år",
-              "from \(words.date(result.study.contract.start)), \(result.study.contract.years) years"))
+              "from \(words.date(result.study.contract.start)), \(style.count(result.study.contract.years, "year", "years"))"
+            ))
           fact(say("Beräknad med", "Computed with"), "elbuss \(result.programVersion)")
         }
       }

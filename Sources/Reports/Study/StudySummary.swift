@@ -81,7 +81,7 @@ public struct StudySummary {
             "\(place.name): \(words.buses(place.buses)), peak \(managed) managed, \(unmanaged) unmanaged"))
     }
     let rest = result.places.count - shown.count
-    let more = rest > 0 ? ["  " + say("och \(rest) platser till", "and \(rest) more places")] : []
+    let more = rest > 0 ? ["  " + say("och \(words.places(rest)) till", "and \(words.places(rest)) more")] : []
     return shown.isEmpty ? [] : [say("Uppställning", "Overnight places")] + shown + more
   }
 

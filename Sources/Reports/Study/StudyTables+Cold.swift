@@ -41,7 +41,7 @@ extension StudyTables {
     return table
   }
 
-  /// All blocks on the design day with each heating and each heat scale; `heating` is empty for the study's own.
+  /// All blocks on the design day with each heating and each heat scale; `heating` is `study` for the study's own, class by class.
   var heating: CSV {
     var table = CSV([
       "heating", "heat_scale", "kwh_per_km", "blocks_feasible", "blocks", "highest_need_kwh", "needs_kwh_by_class",
@@ -51,7 +51,7 @@ extension StudyTables {
     for value in result.cold.heatings + result.cold.heatScales {
       let needs = value.needs.map { "\($0.vehicleClass)=\(Int($0.hardest.kilowattHours.rounded()))" }
       table.add([
-        .raw(value.heating ?? ""), decimal(value.heatScale, 2), decimal(value.use.kilowattHoursPerKilometre, 3),
+        .raw(value.heating ?? "study"), decimal(value.heatScale, 2), decimal(value.use.kilowattHoursPerKilometre, 3),
         .raw(String(value.feasible)), .raw(String(value.blocks)), decimal(value.hardestNeed.kilowattHours, 0),
         .raw(needs.joined(separator: " ")), .text(value.peakPlace), decimal(value.peak.kilowatts, 0),
         decimal(value.gridEnergy.kilowattHours, 0), decimal(value.fuelLitres, 1), decimal(value.fuel.kilowattHours, 1),

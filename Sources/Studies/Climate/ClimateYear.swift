@@ -32,6 +32,19 @@ struct ClimateYear {
     return "smhi-\(names)-\(period.first.parts.year)-\(period.last.parts.year)"
   }
 
+  /// What it is called in texts: what `code` says, for people.
+  var name: (swedish: String, english: String) {
+    let places = stations.map(\.station.name).joined(separator: ", ")
+    guard !isSynthetic else {
+      return (
+        "konstruerat ur månadsmedel för \(places), ett antagande",
+        "made up from monthly means of \(places), an assumption"
+      )
+    }
+    let years = "\(period.first.parts.year)–\(period.last.parts.year)"
+    return ("uppmätta timvärden \(years) vid \(places)", "hourly readings of \(years) at \(places)")
+  }
+
   /// The year of a study; nil where it names no station and no place with known normals is near.
   ///
   /// - Parameters:

@@ -114,7 +114,8 @@ struct StudyAssembly {
       assembly: self, blocks: blocks, lines: lines, places: placeValues, findings: findings
     ).statements()
     let reportDate = study.reportDate ?? feed.period.last
-    let order = StudyDraft(study: study, programVersion: programVersion, classes: classes).order(date: reportDate)
+    let order = StudyDraft(study: study, programVersion: programVersion, classes: classes, climate: year.climate)
+      .order(date: reportDate)
     var result = StudyResult(
       study: study, feed: feed, programVersion: programVersion, reportDate: reportDate, inputs: inputs,
       designDay: days.design, mildDay: days.mild, lines: lines, blocks: blocks, plan: planResult, places: placeValues,

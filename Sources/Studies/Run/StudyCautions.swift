@@ -83,7 +83,7 @@ struct StudyCautions {
           swedish:
             "\(swedish.format(notBack.count)) omlopp slutar efter att bussen ska ut igen nästa dag (\(names)): de laddas inte, och samma dag två dagar i rad kräver fler bussar.",
           english:
-            "\(english.format(notBack.count)) blocks end after their bus is to leave again the next day (\(names)): they are not charged, and the same day twice in a row takes more buses."
+            "\(english.count(notBack.count, "block ends", "blocks end")) after \(notBack.count == 1 ? "its" : "their") bus is to leave again the next day (\(names)): \(notBack.count == 1 ? "it is" : "they are") not charged, and the same day twice in a row takes more buses."
         ))
     }
     if assembly.plan.isLineByLine {
@@ -98,9 +98,9 @@ struct StudyCautions {
       cautions.append(
         Caution(
           swedish:
-            "\(swedish.format(assembly.timetable.frequencyRuns)) turer står för tät trafik utan klockslag (frequencies.txt) och är utlagda med jämna mellanrum.",
+            "\(swedish.count(assembly.timetable.frequencyRuns, "tur", "turer")) står för tät trafik utan klockslag (frequencies.txt) och är \(assembly.timetable.frequencyRuns == 1 ? "utlagd" : "utlagda") med jämna mellanrum.",
           english:
-            "\(english.format(assembly.timetable.frequencyRuns)) trips stand for frequent traffic without clock times (frequencies.txt) and were laid out evenly."
+            "\(english.count(assembly.timetable.frequencyRuns, "trip stands", "trips stand")) for frequent traffic without clock times (frequencies.txt) and \(assembly.timetable.frequencyRuns == 1 ? "was" : "were") laid out evenly."
         ))
     }
     let called = assembly.selection.demandResponsive
@@ -124,9 +124,10 @@ struct StudyCautions {
       cautions.append(
         Caution(
           swedish:
-            "Tidtabellsdata täcker \(swedish.format(assembly.annualDays)) dagar; årsvolymen är uppräknad till ett år.",
+            "Tidtabellsdata täcker \(swedish.count(assembly.annualDays, "dag", "dagar")); årsvolymen är uppräknad till ett år.",
           english:
-            "The feed covers \(english.format(assembly.annualDays)) days; the annual volume is brought to a year."))
+            "The feed covers \(english.count(assembly.annualDays, "day", "days")); the annual volume is brought to a year."
+        ))
     }
     cautions += ofTheModel()
     cautions.append(

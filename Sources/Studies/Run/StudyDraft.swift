@@ -8,6 +8,7 @@ struct StudyDraft {
   let study: Study
   let programVersion: String
   let classes: [ClassResult]
+  let climate: ClimateYear?
 
   /// The order for the draft, dated as the report.
   func order(date: CalendarDate) -> DraftOrder {
@@ -28,7 +29,7 @@ struct StudyDraft {
         LocalizedText("sv", "Kravutkast: \(study.name)"), LocalizedText("en", "Requirement draft: \(study.name)"),
       ],
       tender: tender, program: "elbuss \(programVersion)", names: names,
-      englishNames: englishNames, lots: lots)
+      englishNames: englishNames, codes: climate.map { [$0.code: $0.name] } ?? [:], lots: lots)
   }
 
   /// CPV 60112000 is public road transport; NUTS SE322 is Jämtlands län, written only where the study says that it is there.

@@ -93,6 +93,7 @@ struct StudyFindings {
     set.add(Finding("temperature.design.min", .network, number: design.lowest.celsius, provenance: source))
     set.add(Finding("consumption.design", .network, design.electricity / design.distance, provenance: source))
     set.add(Finding("consumption.mild", .network, mild.electricity / mild.distance, provenance: source))
+    set.add(Finding("heat.scale", .network, number: study.energy.heatScale, provenance: from("study")))
     set.add(
       Finding("energy.heat.share", .network, number: design.heat / design.electricity * 100, provenance: source))
     set.add(

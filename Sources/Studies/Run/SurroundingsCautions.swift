@@ -47,9 +47,9 @@ struct SurroundingsCautions {
       cautions.append(
         Caution(
           swedish:
-            "\(swedish.format(beyond)) timmar ligger utanför de temperaturer som modellen svarar för och har fått dess gräns.",
+            "\(swedish.count(beyond, "timme", "timmar")) ligger utanför de temperaturer som modellen svarar för och har fått dess gräns.",
           english:
-            "\(english.format(beyond)) hours lie beyond the temperatures that the model answers for and take its limit."
+            "\(english.count(beyond, "hour lies", "hours lie")) beyond the temperatures that the model answers for and \(beyond == 1 ? "takes" : "take") its limit."
         ))
     }
     return cautions
@@ -86,7 +86,7 @@ struct SurroundingsCautions {
           swedish:
             "Väderserien omfattar \(swedish.format(days)) dygn (\(climate.period.first) – \(climate.period.last)) och inte ett år.",
           english:
-            "The weather series covers \(english.format(days)) days (\(climate.period.first) to \(climate.period.last)) and not a year."
+            "The weather series covers \(english.count(days, "day", "days")) (\(climate.period.first) to \(climate.period.last)) and not a year."
         )
       ]
     }

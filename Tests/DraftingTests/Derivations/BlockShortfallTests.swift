@@ -19,7 +19,7 @@ struct BlockShortfallTests {
     let swedish = try #require(requirement.texts.find("sv"))
     let english = try #require(requirement.texts.find("en"))
     for words in [
-      "Linje 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent", "delas på 2 bussar",
+      "Linjerna 45, 46 kan inte köras på batteri", "140 kWh", "500 kWh", "31 procent", "delas på 2 bussar",
       "45 minuter med 120 kW vid Duved",
     ] {
       #expect(swedish.contains(words), "\(swedish)")

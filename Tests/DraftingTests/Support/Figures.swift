@@ -57,7 +57,8 @@ enum Figures {
         add(evidence.figure, placed.requirement.parameters.first?.scope)
       }
     }
-    add("temperature.design", nil)
+    // These stand in texts and conditions alone.
+    for name in ["temperature.design", "heat.scale", "climate.year"] { add(name, nil) }
     return set
   }
 

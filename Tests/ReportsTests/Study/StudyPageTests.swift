@@ -146,6 +146,21 @@ struct StudyPageTests {
     ] { #expect(text.contains(words), "\(words)") }
   }
 
+  @Test("a day of one temperature is said in words, not by its code", arguments: Language.allCases)
+  func constantDay(language: Language) {
+    let words = ReportWords(language)
+    #expect(words.day("-24.5 Cel") == words.say("−24,5\u{202F}°C hela dygnet", "−24.5\u{202F}°C all day"))
+    #expect(words.dayLike("40 Cel").hasPrefix(words.say("ett dygn med 40", "a day of 40")))
+    #expect(words.dayLike("mild-day") == words.say("ett dygn som en mild dag", "a day like a mild day"))
+  }
+
+  @Test("no line of the table of heating is without a name")
+  func heatingTable() throws {
+    let rows = StudyTables(result: try SampleStudy().result()).heating.text.split(separator: "\n").dropFirst()
+    #expect(rows.count == 11 && rows.allSatisfy { !$0.hasPrefix(",") })
+    #expect(rows.filter { $0.hasPrefix("study,") }.count == 3)
+  }
+
   @Test("is the same bytes each time")
   func deterministic() throws { #expect(try page() == (try page())) }
 }

@@ -37,7 +37,10 @@ struct StudyClimateTests {
     #expect(result.obstacles.contains { $0.code == "CLIMATE-YEAR" })
     let written = result.drafting.draft.sections.flatMap(\.requirements)
     let information = try #require(written.first { $0.uid == "TRA-11" })
-    #expect(information.texts.find("sv")?.contains("synthetic-134110") == true)
+    let said = try #require(information.texts.find("sv"))
+    #expect(said.contains("konstruerat ur månadsmedel för Östersund-Frösön") && said.contains("ett antagande"))
+    #expect(!said.contains("synthetic-"), "a code is no word")
+    #expect(information.evidence.contains { $0.figure == "climate.year" && $0.value == "synthetic-134110" })
     #expect(!written.contains { $0.uid == "EKO-03" }, "no mandatory figure rests on a synthetic year")
     #expect(result.climate?.stations[0].coldDay == nil, "its coldest days are not known")
   }
