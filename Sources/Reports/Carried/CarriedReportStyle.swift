@@ -218,6 +218,7 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   tr, .plainlist li { break-inside: avoid; }
   thead, thead tr, tr.head, tbody tr:first-child { break-after: avoid; }
   thead { display: table-header-group; }
+  tbody { break-before: avoid; }
   .scroll, .chart { overflow: visible; background: none; container-type: normal; }
   caption span { position: static; max-width: none; }
   .pair .chart.roomy { display: none; }

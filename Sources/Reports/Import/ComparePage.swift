@@ -4,7 +4,7 @@ import Timetables
 
 /// `elbuss import OLD NEW --compare --html FILE`: what a new timetable changes, as one page that needs nothing beside it.
 public struct ComparePage {
-  private static let shownRows = 25
+  private static let shownRows = 12
   private let words: CompareWords
   private let programVersion: String
   private var result: FeedComparison { words.result }

@@ -5,7 +5,7 @@ import Timetables
 /// The sums over all service days by contractor and by line, each with its audit.
 extension ImportPage {
   /// Rows that stand open; the rest is folded away.
-  private static let shownRows = 25
+  private static let shownRows = 12
 
   var contractors: FeedPage.Part {
     let title = say("Efter entreprenör", "By contractor")

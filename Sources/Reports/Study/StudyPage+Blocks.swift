@@ -104,7 +104,7 @@ extension StudyPage {
         )),
     ]
       + folded(
-        blocks.enumerated().map { place, block in trace(of: block, lowest, id: "chart-charge-\(place + 1)") }, shown: 6
+        blocks.enumerated().map { place, block in trace(of: block, lowest, id: "chart-charge-\(place + 1)") }, shown: 3
       ) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
   }
 

@@ -233,7 +233,7 @@ extension StudyPage {
         }
         return PageTable.Row(texts: texts)
       }
-    ).folded(shown: 6) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
+    ).folded(shown: 5) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
   }
 
   /// Trips that the table shows at most.

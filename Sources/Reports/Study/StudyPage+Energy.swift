@@ -40,8 +40,29 @@ extension StudyPage {
         UseByTemperatureChart(
           lines: result.lines, curves: result.cold.curves, classes: result.classes, words: words, room: room
         ).piece(id: room.id("chart-use-by-temperature"))
-      } + coldSteps
+      } + curvesInFigures + coldSteps
     return Part(anchor: "energy", title: say("Energi och köld", "Energy and cold"), pieces: pieces)
+  }
+
+  /// The thick curves as a table, for those who do not see them.
+  private var curvesInFigures: [Piece] {
+    let curves = result.cold.curves.filter { !$0.uses.isEmpty }
+    guard let first = curves.first else { return [] }
+    let rows = first.uses.map(\.temperature).map { temperature in
+      PageTable.Row(
+        texts: [style.format(temperature.celsius)]
+          + curves.map { curve in
+            curve.uses.first { $0.temperature == temperature }
+              .map { style.format($0.use.kilowattHoursPerKilometre, decimals: 2) } ?? NumberStyle.none
+          })
+    }
+    let table = PageTable(
+      say(
+        "kWh per km vid en temperatur hela dygnet, barmark, klassernas medel; linjernas står i tables/temperature.csv.",
+        "kWh per km at a temperature all day, bare road, means of the classes; those of the lines stand in tables/temperature.csv."
+      ),
+      [.number("°C")] + curves.map { .number(words.vehicleClass($0.vehicleClass, in: result.classes)) }, rows: rows)
+    return [Fold.piece(say("Klassernas kurvor i tal", "The curves of the classes in figures")) { table.slim.piece }]
   }
 
   private var energySentence: String {

@@ -137,7 +137,7 @@ extension StudyPage {
   }
 
   /// Lines of a verdict that are shown before the fold.
-  private static let shownLines = 4
+  private static let shownLines = 3
 
   private func row(
     of line: LineResult, at place: Int, _ years: [String: CertaintyResult.Line]

@@ -26,7 +26,7 @@ extension StudyPage {
   }
 
   /// Depots that are shown before the fold: places come in the order of what they take.
-  private static let shownDepots = 2
+  private static let shownDepots = 1
 
   private func depots(_ depots: [(offset: Int, element: PlaceResult)]) -> [Piece] {
     let all = depots.map { place(at: $0.offset, $0.element) }
@@ -63,7 +63,7 @@ extension StudyPage {
         ])
       })
     table.hasCards = true
-    return table.folded(shown: 6) { say("\(words.places($0)) till", "\(words.places($0)) more") }
+    return table.folded(shown: 4) { say("\(words.places($0)) till", "\(words.places($0)) more") }
   }
 
   private func place(at number: Int, _ place: PlaceResult) -> Piece {

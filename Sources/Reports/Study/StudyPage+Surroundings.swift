@@ -27,7 +27,12 @@ extension StudyPage {
         TemperatureDurationChart(climate: climate, designDay: result.designDay, words: words, room: room)
           .piece(id: room.id("chart-temperature-duration"))
       }
-      + [Fold.piece(say("Väderstationerna i tal", "The weather stations in figures")) { stationTable(climate) }]
+      + [
+        Fold.piece(say("Väderstationerna och kurvorna i tal", "The weather stations and the curves in figures")) {
+          stationTable(climate)
+          durationTable(climate)
+        }
+      ]
   }
 
   private func climateSentence(_ climate: ClimateResult) -> String {
@@ -101,6 +106,30 @@ extension StudyPage {
       ], rows: rows)
     table.hasCards = true
     return table.piece
+  }
+
+  /// The curves as a table: at each station the temperature that so many hours of service are colder than.
+  private func durationTable(_ climate: ClimateResult) -> Piece {
+    let rows = climate.stations.flatMap { station -> [PageTable.Row] in
+      let points = station.duration
+      // A dozen points tell a curve; the first and the last are among them.
+      let places = Set((0...12).map { $0 * max(0, points.count - 1) / 12 }).sorted().filter {
+        points.indices.contains($0)
+      }
+      return places.map { place in
+        PageTable.Row(texts: [
+          climate.isSynthetic ? say("\(station.name) (antagande)", "\(station.name) (assumption)") : station.name,
+          style.format(points[place].hours), style.format(points[place].celsius, decimals: 1),
+        ])
+      }
+    }
+    return PageTable(
+      say("Temperaturens varaktighet.", "Duration of temperature."),
+      [
+        .text(say("Station", "Station"), style: "name"),
+        .number(say("Trafiktimmar per år som är kallare", "Hours of service a year that are colder")), .number("°C"),
+      ], rows: rows
+    ).slim.piece
   }
 
   // MARK: Terrain

@@ -70,7 +70,7 @@ struct FeedPageTests {
     let overview = try FeedOverview(try FeedImport(path: folder, date: nil))
     let page = String(
       decoding: ImportPage(overview, in: .english, programVersion: "0").bytes, as: UTF8.self)
-    #expect(page.contains("48 lines more"))
+    #expect(page.contains("61 lines more"))
     for line in 10..<80 { #expect(page.contains("<strong>\(line)</strong>")) }
   }
 }

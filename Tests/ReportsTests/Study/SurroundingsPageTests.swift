@@ -21,7 +21,7 @@ struct SurroundingsPageTests {
     let section = try document.listElements(at: "//h:section[@id='surroundings']", namespaces: spaces)
     #expect(section.count == 1)
     #expect(try document.listElements(at: "//h:section[@id='surroundings']//s:svg", namespaces: spaces).count == 2)
-    #expect(try document.listElements(at: "//h:section[@id='surroundings']//h:table", namespaces: spaces).count == 2)
+    #expect(try document.listElements(at: "//h:section[@id='surroundings']//h:table", namespaces: spaces).count == 3)
     #expect(text.contains(language == .swedish ? "Klimat och terräng" : "Climate and terrain"))
     let said = section.map(\.text).joined()
     #expect(said.contains("Frösön") && said.contains("Sveg"))
