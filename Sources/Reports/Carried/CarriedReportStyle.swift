@@ -167,9 +167,9 @@ footer.end { margin-top: 3rem; padding: 1.4rem 0 2.5rem; background: var(--wash)
   .chart.roomy { display: none; }
   .chart.narrow { display: block; }
   .scroll table.rows thead th:first-child, .scroll table.rows tbody th[scope=row] {
-    position: sticky; left: 0; z-index: 1; background: #fff; box-shadow: inset -1px 0 var(--rule); min-width: 0; max-width: 9.5rem;
+    position: sticky; left: 0; z-index: 1; background: #fff; box-shadow: inset -1px 0 var(--rule); min-width: 4.5rem; max-width: 9.5rem;
   }
-  .scroll table.rows code { overflow-wrap: anywhere; }
+  .scroll table.rows tbody th.name { min-width: 8rem; }
 }
 @media screen and (max-width: 50rem) {
   .wrap { padding: 0 1rem; }

@@ -18,12 +18,15 @@ struct Legend {
   private static let rowHeight = 18.0
 
   /// The height that it takes at a width.
-  func height(width: Double) -> Double { Double(rows(width: width).count) * Self.rowHeight }
+  func height(width: Double) -> Double {
+    rows(width: width).reduce(0) { $0 + Self.height(of: $1, width: width) }
+  }
 
   func draw(on drawing: inout Drawing, x: Double, y: Double, width: Double) {
-    for (number, row) in rows(width: width).enumerated() {
+    var top = y
+    for row in rows(width: width) {
       var place = x
-      let base = y + Double(number) * Self.rowHeight + 11
+      let base = top + 11
       for entry in row {
         switch entry.mark {
         case .line(let stroke): drawing.line(place, base - 4, place + 18, base - 4, stroke)
@@ -32,15 +35,42 @@ struct Legend {
         case .upright(let stroke): drawing.line(place + 9, base - 11, place + 9, base + 3, stroke)
         case .box(let color): drawing.rectangle(x: place + 3, y: base - 9, width: 12, height: 10, fill: color)
         }
-        drawing.text(
-          TextWidth.fit(entry.text, size: Self.size, width: width - 24), x: place + 24, y: base,
-          Drawing.Lettering(size: Self.size, color: Palette.ink))
+        for (number, line) in Self.lines(entry, width: width).enumerated() {
+          drawing.text(
+            line, x: place + Self.indent, y: base + Double(number) * Self.lineHeight,
+            Drawing.Lettering(size: Self.size, color: Palette.ink))
+        }
         place += Self.advance(entry)
       }
+      top += Self.height(of: row, width: width)
     }
   }
 
-  private static func advance(_ entry: Entry) -> Double { 24 + TextWidth.estimate(entry.text, size: size) + 16 }
+  /// From the mark to its text.
+  private static let indent = 24.0
+  /// Between the lines of a text that is wider than the legend.
+  private static let lineHeight = 15.0
+
+  private static func advance(_ entry: Entry) -> Double { indent + TextWidth.estimate(entry.text, size: size) + 16 }
+
+  private static func height(of row: [Entry], width: Double) -> Double {
+    let most = row.map { lines($0, width: width).count }.max() ?? 1
+    return rowHeight + Double(most - 1) * lineHeight
+  }
+
+  /// The text in lines that have room; a word that has none by itself is cut.
+  private static func lines(_ entry: Entry, width: Double) -> [String] {
+    let room = width - indent
+    var lines: [String] = []
+    for word in entry.text.split(separator: " ") {
+      if let last = lines.last, TextWidth.estimate("\(last) \(word)", size: size) <= room {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(TextWidth.fit(String(word), size: size, width: room))
+      }
+    }
+    return lines
+  }
 
   private func rows(width: Double) -> [[Entry]] {
     var rows: [[Entry]] = []

@@ -14,8 +14,9 @@ extension StudyPage {
       return Part(anchor: "certainty", title: title, pieces: [])
     }
     let caption = say(
-      "För varje linje: det av dess omlopp som anstränger batteriet mest (till höger). Vit linje i stapeln: P50.",
-      "For each line: the one of its blocks that strains its battery most (at the right). White line in the bar: P50.")
+      "För varje linje: det av dess omlopp som anstränger batteriet mest; dess namn står vid stapeln. Vit linje i stapeln: P50.",
+      "For each line: the one of its blocks that strains its battery most; its name stands by the bar. White line in the bar: P50."
+    )
     let some = say(
       " De \(CertaintyChart.mostLines) linjer vars omlopp kommer närmast sitt batteri.",
       " The \(CertaintyChart.mostLines) lines whose block comes nearest to its battery.")
