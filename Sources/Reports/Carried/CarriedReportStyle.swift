@@ -126,6 +126,7 @@ thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid va
 tbody th { font-weight: 400; }
 tbody th.band { padding-top: 1.3rem; font-weight: 650; font-size: 1rem; border-bottom-color: var(--ink); }
 .number { text-align: right; white-space: nowrap; }
+.number.wraps { white-space: normal; max-width: 14rem; }
 td.number + td:not(.number), td.number + th:not(.number), th.number + th:not(.number) { padding-left: .9rem; }
 td.words { min-width: 15rem; }
 td.nowrap, th.nowrap { white-space: nowrap; }

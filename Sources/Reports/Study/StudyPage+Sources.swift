@@ -9,7 +9,8 @@ extension StudyPage {
       say(
         "Parametrar som ingen har mätt här. Källorna är skrivna på engelska.", "Parameters that nobody measured here."),
       [
-        .text(say("Parameter", "Parameter"), style: "name"), .number(say("Värde", "Value")),
+        .text(say("Parameter", "Parameter"), style: "name"),
+        PageTable.Column(title: say("Värde", "Value"), isNumber: true, style: "wraps"),
         .text(say("Enhet", "Unit")),
         .text(say("Källa", "Source"), style: "words"), .text(say("Märke", "Mark")),
       ], rows: result.assumptions.map(row))
