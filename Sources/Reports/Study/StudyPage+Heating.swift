@@ -109,6 +109,11 @@ extension StudyPage {
     "\(factorName(factor.name)) \(factorValue(factor.value)) \(factor.unit) (\(Self.cite(factor.source)))"
   }
 
+  /// Who says it and when: the rest of a source is in English, and stands with the parameter in findings.json.
+  private static func cite(_ source: String) -> String {
+    String(source.prefix { $0 != "," && $0 != ":" && $0 != ";" })
+  }
+
   /// What the study's own heaters burn in a year and a winter; nothing where none burns fuel or no year is known.
   private var fuelOfYear: [Piece] {
     guard let year = result.year, let fuel = year.fuel else { return [] }
