@@ -106,8 +106,8 @@ public struct StudyPage {
 
   private var parts: [Part] {
     [
-      summary, map, lines, areas, obstacles, energy, surroundings, heating, certainty, blocks, fleet, places, resilience,
-      requirements, assumptions, validation, provenance,
+      summary, map, lines, areas, obstacles, energy, surroundings, heating, certainty, blocks, fleet, places,
+      resilience, requirements, assumptions, validation, provenance,
     ]
     .filter { !$0.pieces.isEmpty }
   }

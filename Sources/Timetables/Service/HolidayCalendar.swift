@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// Whose public holidays a feed's dates are judged by: Sweden's for a feed of the Swedish time zone, and nobody's for any other, since the
 /// holidays of other countries are not known here and Sweden's would be wrong there.
