@@ -14,7 +14,9 @@ struct ImportEndToEndTests {
     #expect(first.errors.isEmpty)
     #expect(first.output == second.output)
     #expect(first.text.contains("Trafikslag"))
-    #expect(first.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
+    let lines = first.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 50)
+    #expect(lines.allSatisfy { $0.count <= 80 })
     let english = try Program.run(["import", "--language", "en", Self.demonstration])
     #expect(english.text.contains("What it means"))
   }

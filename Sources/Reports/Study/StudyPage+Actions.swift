@@ -142,10 +142,9 @@ extension ReportWords {
         "\(some) omlopp som batteriet inte räcker till kan delas så att varje del klaras av en egen buss.",
         "\(some) blocks that the battery does not carry can be split so that each part is run by a bus of its own.")
     case .charge:
-      // What is known is that the layovers hold the energy that is missing, not that each trip begins with enough.
       say(
-        "För \(some) räcker reglertiden vid en ändhållplats till att ladda det som saknas; tur för tur är det inte prövat.",
-        "For \(some) the layovers at a terminal suffice to charge what is missing; trip by trip that is not tried.")
+        "\(some) klaras, tur för tur, om de laddas under reglertiden vid en ändhållplats.",
+        "\(some) can be run, trip by trip, if they charge during layovers at a terminal.")
     case .fuel:
       say("\(some) klaras då på det största batteriet.", "\(some) can then be run on the largest battery.")
     case .otherDrive:

@@ -22,7 +22,7 @@ struct Repairs {
   ) throws -> [Repair] {
     var repairs: [Repair] = []
     if let times = split(block, energy, usable: usable) { repairs.append(.split(at: times)) }
-    if let charger = terminalCharger(block, energy, lacking: energy.total.electricity - usable) {
+    if let charger = terminalCharger(block, energy, usable: usable) {
       repairs.append(charger)
     }
     let heating = models.heating(block.vehicleClass)
@@ -55,19 +55,26 @@ struct Repairs {
     return cuts.isEmpty ? nil : cuts
   }
 
-  /// The stop with most time for docking, where a charger of a known size would give what is missing.
-  private func terminalCharger(_ block: StudyBlock, _ energy: BlockEnergy, lacking: Energy) -> Repair? {
-    var seconds: [String: Double] = [:]
+  /// The stop where a charger carries the block trip by trip; of several, that with most time for docking.
+  private func terminalCharger(_ block: StudyBlock, _ energy: BlockEnergy, usable: Energy) -> Repair? {
+    var docked: [String: [TimeSpan]] = [:]
     for (number, layover) in energy.layovers.enumerated() where layover >= Self.shortestDocking.seconds {
       let trip = timetable.trips[block.trips[number].place]
       let stops = timetable.patterns[trip.pattern].stops
       let stop = timetable.stops[stops[stops.count - 1]].name
-      seconds[stop, default: 0] += layover - Self.dockingTime.seconds
+      docked[stop, default: Array(repeating: .zero, count: energy.layovers.count)][number] = TimeSpan(
+        seconds: layover - Self.dockingTime.seconds)
     }
-    let best = seconds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
-    guard let best, best.value > 0 else { return nil }
-    let power = lacking / TimeSpan(seconds: best.value)
-    guard power <= Self.mostTerminalPower else { return nil }
-    return .chargeAtTerminal(stop: best.key, minutes: best.value / 60, power: power)
+    var usedAfter = zip(energy.usedBefore, energy.trips).map { $0 + $1.electricity }
+    usedAfter[usedAfter.count - 1] = energy.total.electricity
+    let places = docked.map { (stop: $0.key, spans: $0.value, seconds: $0.value.reduce(0) { $0 + $1.seconds }) }
+      .sorted { ($1.seconds, $0.stop) < ($0.seconds, $1.stop) }
+    for place in places {
+      let charging = TerminalCharging(usable: usable, usedAfter: usedAfter, docked: place.spans)
+      if let power = charging.findLeastPower(most: Self.mostTerminalPower) {
+        return .chargeAtTerminal(stop: place.stop, minutes: place.seconds / 60, power: power)
+      }
+    }
+    return nil
   }
 }
