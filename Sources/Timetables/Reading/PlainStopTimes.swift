@@ -1,5 +1,6 @@
-/// Reads the rows of stop_times.txt that are written in the plainest way, as nearly all are: no quotes, no spaces to trim, the trip and
-/// the headsign of the row before, the stop that came behind the last one before, times as HH:MM:SS, and nothing to remark on.
+/// Reads the rows of stop_times.txt that are written in the plainest way, as nearly all are: no spaces to trim, no quotes but round a whole
+/// text, the trip and the headsign of the row before, the stop that came behind the last one before, times as HH:MM:SS or H:MM:SS, and
+/// nothing to remark on.
 ///
 /// Such a row is compared and counted through once, without looking for its commas first. Any other row is refused here, whole, and
 /// read by `CSVReader`, which alone decides what a row means: a row taken here reads the same there (a test holds the two together).
@@ -26,7 +27,7 @@ struct PlainStopTimes {
   /// Names and texts longer than this are not remembered.
   static let longestText = 100
   private static let mostColumns = 64
-  /// No plain row is longer: three texts, two times, numbers of at most 15 bytes, and the commas. With as many bytes ahead, no step
+  /// No plain row is longer: three texts with their quotes, two times, numbers of at most 15 bytes, and the commas. With as many bytes ahead, no step
   /// has to ask where the table ends.
   private static let longestRow = 512
 
@@ -76,13 +77,11 @@ struct PlainStopTimes {
     for column in columns {
       switch column {
       case .trip:
-        guard trip.isFirst(at: place) else { return nil }
-        place += trip.count
+        guard Self.read(trip, &place) else { return nil }
       case .stop:
-        guard stopID.isFirst(at: place) else { return nil }
-        place += stopID.count
+        guard Self.read(stopID, &place) else { return nil }
       case .headsign:
-        if headsign.count > 0 && headsign.isFirst(at: place) { place += headsign.count }
+        if headsign.count > 0 { _ = Self.read(headsign, &place) }
       case .arrival:
         guard Self.readTime(&place, into: &row.arrival) else { return nil }
       case .departure:
@@ -117,12 +116,27 @@ struct PlainStopTimes {
     return row
   }
 
-  /// Reads eight bytes HH:MM:SS, or nothing where the field is empty.
+  /// Reads a text that is known, with quotes round it or without.
+  @inline(__always)
+  private static func read(_ text: Field, _ place: inout UnsafePointer<UInt8>) -> Bool {
+    let isQuoted = place[0] == 0x22
+    let start = isQuoted ? place + 1 : place
+    guard text.isFirst(at: start), !isQuoted || start[text.count] == 0x22 else { return false }
+    place = start + text.count + (isQuoted ? 1 : 0)
+    return true
+  }
+
+  /// Reads HH:MM:SS or H:MM:SS, or nothing where the field is empty.
   @inline(__always)
   private static func readTime(_ place: inout UnsafePointer<UInt8>, into time: inout Int32) -> Bool {
     if let value = Field(start: place, count: 8).longTime {
       time = value
       place += 8
+      return true
+    }
+    if place[1] == 0x3A, let value = Field(start: place, count: 7).seconds {
+      time = value
+      place += 7
       return true
     }
     return place[0] == 0x2C || place[0] == 0x0A || place[0] == 0x0D

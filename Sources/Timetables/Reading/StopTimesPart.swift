@@ -103,6 +103,8 @@ struct StopTimesPart: Sendable {
         continue
       }
       plain?.remember(trip: .empty, headsign: .empty)
+      // A table that is hardly ever plain is spared the asking.
+      if rowCount == 4096 && plainRowCount < 1024 { plain = nil }
       guard rows.next(&notices) else { break }
       rowCount += 1
       // Rows of a trip mostly stand together: comparing with the row before is cheaper than looking up.
