@@ -13,7 +13,8 @@ public protocol CannotDo: Sendable {
   var subject: FindingScope { get }
   /// The figures that show it, the first of them the one that decides.
   var evidence: [Finding] { get }
-  /// Names of figures that must not stand in a mandatory requirement because of this.
+  /// Names of figures that must not stand in a mandatory requirement because of this: everywhere where the subject is the whole of
+  /// the traffic, else those of the subject alone.
   var uncitable: [String] { get }
   /// What cannot be done, why, and what would help, in a language; names of scopes by `name`.
   func sentence(_ words: CannotDoWords) -> String

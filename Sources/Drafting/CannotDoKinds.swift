@@ -4,8 +4,8 @@ public enum CannotDoKinds {
   public static let all: [any CannotDo.Type] = [
     UndrivableLine.self, TripTooLong.self, InfeasibleLine.self, BlockShortfall.self, FarBlock.self,
     PlaceUnmetCharge.self,
-    GridLimitExceeded.self, UnbalancedNight.self, ColdCabin.self, EstimatedDistances.self, SyntheticClimate.self,
-    SyntheticYear.self,
+    GridLimitExceeded.self, UnbalancedNight.self, ColdCabin.self, UnknownBattery.self, EstimatedDistances.self,
+    SyntheticClimate.self, SyntheticYear.self,
   ]
 
   /// Statements by kind, then by subject.

@@ -11,8 +11,8 @@ struct CatalogueFiller {
   let order: DraftOrder
   let catalogue: Catalogue
   private let statements: [Requirement]
-  /// The figures that cannot be cited, and the uid of the statement that says why.
-  private let notCitable: [String: String]
+  /// The figures that cannot be cited: of what, and the uid of the statement that says why.
+  private let notCitable: [String: [(subject: FindingScope, statement: String)]]
   private(set) var leftOut: [LeftOut] = []
 
   init(findings: FindingSet, order: DraftOrder, cannotDo: [any CannotDo], catalogue: Catalogue) {
@@ -21,9 +21,9 @@ struct CatalogueFiller {
     self.catalogue = catalogue
     let cannotDo = CannotDoKinds.sort(cannotDo)
     statements = cannotDo.requirements(order)
-    var notCitable: [String: String] = [:]
+    var notCitable: [String: [(subject: FindingScope, statement: String)]] = [:]
     for (statement, requirement) in zip(cannotDo, statements) {
-      for name in statement.uncitable where notCitable[name] == nil { notCitable[name] = requirement.uid }
+      for name in statement.uncitable { notCitable[name, default: []].append((statement.subject, requirement.uid)) }
     }
     self.notCitable = notCitable
   }
@@ -52,6 +52,11 @@ struct CatalogueFiller {
       ], items: statements.map { .requirement($0) })
   }
 
+  /// The first statement that keeps a figure from being cited: one on the whole of the traffic, or on just what the figure is about.
+  private func statement(against finding: Finding) -> String? {
+    notCitable[finding.name]?.first { $0.subject == .network || $0.subject == finding.scope }?.statement
+  }
+
   private mutating func fill(_ requirement: Requirement) -> [Requirement] {
     guard let entry = catalogue.entries[requirement.uid] else { return [] }
     guard let kind = entry.scopeKind else { return fill(entry, for: nil, among: []).map { [$0] } ?? [] }
@@ -76,7 +81,7 @@ struct CatalogueFiller {
       let requirement = entry.requirement
       if requirement.level == .ska {
         for finding in filling.evidence {
-          if let statement = notCitable[finding.name] {
+          if let statement = statement(against: finding) {
             throw LeftOut.Refusal(.notCitable(name: finding.name, statement: statement))
           }
         }

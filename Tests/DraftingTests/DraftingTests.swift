@@ -23,11 +23,13 @@ struct DraftingTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("{"))
   }
 
-  @Test("a limit on energy says what heat demand and what running it stands on, and has the heat scale as evidence")
-  func heatScale() throws {
-    let limit = try requirement(
-      "FOR-04.12m", in: Drafting.draft(from: Figures.complete(), order: Figures.order))
+  @Test(
+    "a limit on energy or range says what heat demand and what running it stands on, and holds the heat scale as data",
+    arguments: ["FOR-02.12m", "FOR-04.12m"])
+  func heatScale(uid: String) throws {
+    let limit = try requirement(uid, in: Drafting.draft(from: Figures.complete(), order: Figures.order))
     #expect(limit.evidence.contains { $0.figure == "heat.scale" })
+    #expect(limit.parameters.contains { $0.name == "heat.scale" && $0.op == .eq && $0.value == "12" })
     for (language, words) in [
       ("sv", ["värmeskala 12", "hela värmebehov", "reglertid och tomkörning"]),
       ("en", ["heat scale 12", "whole heat demand", "layover and empty running"]),
@@ -69,19 +71,44 @@ struct DraftingTests {
 
   @Test("margin and rounding are exact, the text says the value, the evidence is the figure")
   func values() throws {
+    let findings = Figures.set([Figures.number("deadhead.share", 6.5)])
+    let limit = try requirement("TRA-05", in: Drafting.draft(from: findings, order: Figures.order))
+    #expect(limit.parameters[0].value == "9" && limit.parameters[0].margin == "25 %")
+    #expect(limit.texts.find("sv")?.contains("inte överstiga 9 procent") == true)
+    #expect(limit.evidence.map(\.value) == ["6.5"])
+  }
+
+  @Test("a power cap is the subscribed power, to the kilowatt: what one part of a draft lets, another does not forbid")
+  func powerCap() throws {
     let place = FindingScope.place("froson")
     let findings = Figures.set([
       Figures.number("depot.peak.managed", 2140, place), Figures.number("depot.peak.unmanaged", 4810, place),
+      Figures.number("subscribed.power", 2354, place),
     ])
     let drafting = Drafting.draft(from: findings, order: Figures.order)
     let cap = try requirement("DEP-02.froson", in: drafting)
-    #expect(cap.parameters[0].value == "2360" && cap.parameters[0].margin == "10 %")
-    #expect(cap.texts.find("sv")?.contains("Frösön ska begränsas till 2\u{202F}360 kW") == true)
-    #expect(cap.texts.find("en")?.contains("2\u{202F}360 kW") == true)
-    #expect(cap.evidence.map(\.figure) == ["depot.peak.managed", "depot.peak.unmanaged"])
-    #expect(cap.evidence[0].value == "2140" && cap.evidence[0].scope == "place:froson")
+    let subscribed = try requirement("NAT-01.froson", in: drafting)
+    #expect(cap.parameters[0].value == "2354" && cap.parameters[0].value == subscribed.parameters[0].value)
+    #expect(cap.texts.find("sv")?.contains("Frösön ska begränsas till 2\u{202F}354 kW") == true)
+    #expect(cap.texts.find("en")?.contains("2\u{202F}354 kW") == true)
+    #expect(cap.evidence.map(\.figure) == ["subscribed.power", "depot.peak.managed", "depot.peak.unmanaged"])
+    #expect(cap.evidence[1].value == "2140" && cap.evidence[1].scope == "place:froson")
     #expect(cap.evidence[0].inputs == ["sha256:" + String(repeating: "ab", count: 32)])
     #expect(cap.lots == ["LOT-0001"])
+  }
+
+  @Test("no text shows the name of a parameter, and a trial of chargers keeps within the cap")
+  func words() throws {
+    for placed in Drafting.draft(from: Figures.complete(), order: Figures.order).draft.listRequirements() {
+      for text in placed.requirement.texts {
+        for parameter in placed.requirement.parameters where parameter.name.contains(".") {
+          #expect(!text.text.contains(parameter.name), "\(text.text)")
+        }
+      }
+    }
+    let bays = try requirement("DEP-01.froson", in: Drafting.draft(from: Figures.complete(), order: Figures.order))
+    #expect(bays.verifications.find("sv")?.contains("så många åt gången som effekttaket medger") == true)
+    #expect(bays.verifications.find("en")?.contains("as many at a time as the power cap allows") == true)
   }
 
   @Test("decimals as each language writes them, and the word that fits the number")

@@ -99,9 +99,10 @@ enum CarriedCatalogue {
       <heading xml:lang="sv">Fordon</heading>
       <heading xml:lang="en">Vehicles</heading>
       <requirement uid="FOR-02" kind="fordon" level="ska">
-        <text xml:lang="sv">Elbuss av typ {scope} ska klara minst {range.winter} km mellan laddningar vid {temperature.design} °C, med uppvärmd kupé och batteriet i det skick det har vid avtalets slut.</text>
-        <text xml:lang="en">An electric bus of type {scope} shall manage at least {range.winter} km between charges at {temperature.design} °C, with a heated cabin and the battery in the state it has at the end of the contract.</text>
+        <text xml:lang="sv">Elbuss av typ {scope} ska klara minst {range.winter} km mellan laddningar vid {temperature.design} °C, på beställarens omlopp med reglertid och tomkörning, med uppvärmd kupé, värmeskala {heat.scale} av modellens hela värmebehov och batteriet i det skick det har vid avtalets slut.</text>
+        <text xml:lang="en">An electric bus of type {scope} shall manage at least {range.winter} km between charges at {temperature.design} °C, on the buyer's blocks with layover and empty running, with a heated cabin, at heat scale {heat.scale} of the model's whole heat demand, and with the battery in the state it has at the end of the contract.</text>
         <parameter name="range.winter" op="ge" value="{range.winter}" unit="km" condition="{temperature.design} Cel" finding="range.winter" scope="class"/>
+        <parameter name="heat.scale" op="eq" value="{heat.scale}" unit="1" finding="heat.scale"/>
         <verification xml:lang="sv">Tillverkarens mätprotokoll eller en simulering enligt bilagd metod, för samma temperatur och batteriskick; kontrollmätning på levererad buss.</verification>
         <verification xml:lang="en">The manufacturer's test record or a simulation by the annexed method, for the same temperature and state of battery; a control measurement on a delivered bus.</verification>
         <source>CAT:FOR-02</source>
@@ -110,6 +111,7 @@ enum CarriedCatalogue {
         <text xml:lang="sv">Energianvändningen för {scope} ska inte överstiga {consumption.design} kWh/km vid {temperature.design} °C, räknat vid batteriet på beställarens omlopp med reglertid och tomkörning, med värmeskala {heat.scale} av modellens hela värmebehov.</text>
         <text xml:lang="en">The energy use of {scope} shall not exceed {consumption.design} kWh/km at {temperature.design} °C, counted at the battery on the buyer's blocks with layover and empty running, at heat scale {heat.scale} of the model's whole heat demand.</text>
         <parameter name="consumption.design" op="le" value="{consumption.design}" unit="kWh/km" condition="{temperature.design} Cel" finding="consumption.design" scope="class" margin="10 %" rounding="up 0.05"/>
+        <parameter name="heat.scale" op="eq" value="{heat.scale}" unit="1" finding="heat.scale"/>
         <verification xml:lang="sv">Mätning under två veckors trafik vintertid, omräknad till angiven temperatur enligt bilagd metod.</verification>
         <verification xml:lang="en">Measurement over two weeks of winter traffic, converted to the stated temperature by the annexed method.</verification>
         <source>CAT:FOR-04</source>
@@ -123,8 +125,8 @@ enum CarriedCatalogue {
         <source>CAT:FOR-05; Bus Nordic 2.0</source>
       </requirement>
       <requirement uid="FOR-06" kind="fordon" level="ska">
-        <text xml:lang="sv">Tillsatsvärmare ska drivas med förnybart bränsle som fungerar ned till {heater.mintemp} °C, utan fossil andel, och förbrukningen ska mätas per buss.</text>
-        <text xml:lang="en">Auxiliary heaters shall run on renewable fuel that works down to {heater.mintemp} °C, with no fossil share, and consumption shall be metered for each bus.</text>
+        <text xml:lang="sv">Bränsledriven tillsatsvärmare ska, där bussen har en sådan, drivas med förnybart bränsle som fungerar ned till {heater.mintemp} °C, utan fossil andel, och förbrukningen ska mätas per buss.</text>
+        <text xml:lang="en">Fuel-fired auxiliary heaters, where a bus has one, shall run on renewable fuel that works down to {heater.mintemp} °C, with no fossil share, and consumption shall be metered for each bus.</text>
         <parameter name="heater.fossil" op="eq" value="0" unit="L"/>
         <parameter name="heater.mintemp" op="le" value="{heater.mintemp}" unit="Cel" finding="temperature.design.min" margin="-3 Cel" rounding="down 5"/>
         <verification xml:lang="sv">Bränslets datablad med grumlings- och filtrerbarhetstemperatur, inköpskvitton, och mätare per buss avläst varje månad.</verification>
@@ -174,16 +176,16 @@ enum CarriedCatalogue {
         <source>CAT:BAT-02</source>
       </requirement>
       <requirement uid="BAT-04" kind="batteri" level="ska">
-        <text xml:lang="sv">Användbar batterienergi för {scope} ska vara minst {battery.usable} kWh vid avtalets slut, om anbudsgivaren inte visar med egna omlopp att mindre räcker.</text>
-        <text xml:lang="en">Usable battery energy of {scope} shall be at least {battery.usable} kWh at the end of the contract, unless the bidder shows with blocks of its own that less is enough.</text>
+        <text xml:lang="sv">Användbar batterienergi, över den reserv som aldrig planeras, ska för {scope} vara minst {battery.usable} kWh vid avtalets slut, om anbudsgivaren inte visar med egna omlopp att mindre räcker.</text>
+        <text xml:lang="en">Usable battery energy, above the reserve that is never planned with, shall for {scope} be at least {battery.usable} kWh at the end of the contract, unless the bidder shows with blocks of its own that less is enough.</text>
         <parameter name="battery.usable" op="ge" value="{battery.usable}" unit="kWh" finding="battery.usable" scope="class"/>
         <verification xml:lang="sv">Tillverkarens uppgift om användbar energi ny och vid avtalets slut, med garantivillkoren; kapacitetsprov varje år.</verification>
         <verification xml:lang="en">The manufacturer's statement of usable energy new and at the end of the contract, with the terms of warranty; a capacity test each year.</verification>
         <source>CAT:BAT-02</source>
       </requirement>
       <requirement uid="BAT-12" kind="batteri" level="upplysning">
-        <text xml:lang="sv">Beställaren känner {market.models|modell|modeller} för {scope}; {market.models.largest} av dem med det batteri om {battery.market} kWh (brutto) som planen räknar med. Marknaden kan erbjuda fler.</text>
-        <text xml:lang="en">The buyer knows {market.models|model|models} for {scope}, {market.models.largest} of them with the battery of {battery.market} kWh (gross) that the plan counts with. The market may offer more.</text>
+        <text xml:lang="sv">Beställaren känner {market.models|modell|modeller} för {scope}; batteriet om {battery.market} kWh (brutto) som planen räknar med finns i {market.models.largest} av dem. Marknaden kan erbjuda fler.</text>
+        <text xml:lang="en">The buyer knows {market.models|model|models} for {scope}, the battery of {battery.market} kWh (gross) that the plan counts with is in {market.models.largest} of them. The market may offer more.</text>
         <parameter name="market.models" op="eq" value="{market.models}" unit="1" finding="market.models" scope="class"/>
         <parameter name="market.models.largest" op="eq" value="{market.models.largest}" unit="1" finding="market.models.largest" scope="class"/>
         <parameter name="battery.market" op="eq" value="{battery.market}" unit="kWh" finding="battery.market" scope="class"/>
@@ -206,14 +208,15 @@ enum CarriedCatalogue {
         <text xml:lang="en">The place {scope} shall have at least {bays|charging bay|charging bays}, each with at least {bay.power} kW at the battery.</text>
         <parameter name="bays" op="ge" value="{bays}" unit="1" finding="bays" scope="place"/>
         <parameter name="bay.power" op="ge" value="{bay.power}" unit="kW" finding="bay.power" scope="place"/>
-        <verification xml:lang="sv">Anläggningsritning och driftprov: alla platser laddar samtidigt i en timme, mätt per plats.</verification>
-        <verification xml:lang="en">Drawing of the installation and a trial: all bays charge at once for an hour, metered for each bay.</verification>
+        <verification xml:lang="sv">Anläggningsritning och driftprov: varje plats laddar med sin fulla effekt i en timme, så många åt gången som effekttaket medger, mätt per plats.</verification>
+        <verification xml:lang="en">Drawing of the installation and a trial: each bay charges at its full power for an hour, as many at a time as the power cap allows, metered for each bay.</verification>
         <source>CAT:DEP-01</source>
       </requirement>
       <requirement uid="DEP-02" kind="depa" level="ska">
         <text xml:lang="sv">Samtidigt nätuttag för laddning på platsen {scope} ska begränsas till {depot.power.cap} kW genom laststyrning.</text>
         <text xml:lang="en">Simultaneous grid power for charging at the place {scope} shall be held to {depot.power.cap} kW by load management.</text>
-        <parameter name="depot.power.cap" op="le" value="{depot.power.cap}" unit="kW" finding="depot.peak.managed" scope="place" margin="10 %" rounding="up 10"/>
+        <parameter name="depot.power.cap" op="le" value="{depot.power.cap}" unit="kW" finding="subscribed.power" scope="place"/>
+        <evidence figure="depot.peak.managed" value="{depot.peak.managed}" unit="kW"/>
         <evidence figure="depot.peak.unmanaged" value="{depot.peak.unmanaged}" unit="kW"/>
         <verification xml:lang="sv">Nätägarens mätvärden per kvart, högsta värdet varje månad.</verification>
         <verification xml:lang="en">The grid company's quarter-hour metering, the highest value of each month.</verification>
@@ -315,16 +318,16 @@ enum CarriedCatalogue {
         <source>CAT:MIL-05</source>
       </requirement>
       <requirement uid="MIL-06" kind="miljo" level="ska">
-        <text xml:lang="sv">Energianvändning per produktionskilometer ska rapporteras för varje fordonsklass minst var {report.interval|månad|månad}.</text>
-        <text xml:lang="en">Energy use per production kilometre shall be reported for each vehicle class at least every {report.interval|month|months}.</text>
+        <text xml:lang="sv">Energianvändning per produktionskilometer ska rapporteras för varje fordonsklass med högst {report.interval|månads|månaders} mellanrum.</text>
+        <text xml:lang="en">Energy use per production kilometre shall be reported for each vehicle class at intervals of at most {report.interval|month|months}.</text>
         <parameter name="report.interval" op="le" value="1" unit="mo"/>
         <verification xml:lang="sv">Rapport i överenskommet filformat, jämförd med laddsystemets mätvärden.</verification>
         <verification xml:lang="en">Report in the agreed file format, compared with the meters of the charging system.</verification>
         <source>CAT:MIL-06</source>
       </requirement>
       <requirement uid="MIL-08" kind="miljo" level="ska">
-        <text xml:lang="sv">Antal bussar, rena bussar och utsläppsfria bussar per fordonskategori ska lämnas före efterannonsen (cvd.counts: {cvd.counts}).</text>
-        <text xml:lang="en">The numbers of buses, clean buses and zero-emission buses by vehicle category shall be handed over before the award notice (cvd.counts: {cvd.counts}).</text>
+        <text xml:lang="sv">Antal bussar, rena bussar och utsläppsfria bussar per fordonskategori ska lämnas fullständigt före efterannonsen.</text>
+        <text xml:lang="en">The numbers of buses, clean buses and zero-emission buses by vehicle category shall be handed over in full before the award notice.</text>
         <parameter name="cvd.counts" op="eq" value="complete"/>
         <verification xml:lang="sv">Fordonsförteckning med registreringsnummer, kategori och drivmedel.</verification>
         <verification xml:lang="en">List of vehicles with registration number, category and power source.</verification>
@@ -387,8 +390,8 @@ enum CarriedCatalogue {
         <source>CAT:BER-03</source>
       </requirement>
       <requirement uid="BER-06" kind="beredskap" level="ska">
-        <text xml:lang="sv">En kontinuitetsplan för elavbrott, sträng kyla och IT-bortfall ska lämnas före trafikstart och övas minst {plan.exercise} gång per år.</text>
-        <text xml:lang="en">A continuity plan for power cuts, severe cold and loss of IT shall be handed over before the start of traffic and exercised at least {plan.exercise} time per year.</text>
+        <text xml:lang="sv">En kontinuitetsplan för elavbrott, sträng kyla och IT-bortfall ska lämnas före trafikstart och övas minst {plan.exercise|gång|gånger} per år.</text>
+        <text xml:lang="en">A continuity plan for power cuts, severe cold and loss of IT shall be handed over before the start of traffic and exercised at least {plan.exercise|time|times} per year.</text>
         <parameter name="plan.exercise" op="ge" value="1" unit="/a"/>
         <verification xml:lang="sv">Planen bifogas anbudet; övningsrapport med åtgärdslista inom en månad efter varje övning.</verification>
         <verification xml:lang="en">The plan is annexed to the bid; a report of each exercise with a list of measures within a month.</verification>

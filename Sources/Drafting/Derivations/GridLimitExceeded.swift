@@ -30,6 +30,8 @@ public struct GridLimitExceeded: CannotDo {
   public var subject: FindingScope { .place(place) }
   /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [peak] }
+  /// A power cap above what the grid gives binds nobody.
+  public var uncitable: [String] { ["subscribed.power", "depot.peak.managed"] }
 
   /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {

@@ -150,16 +150,17 @@ struct ReportWords {
   func obstacle(_ code: String) -> String {
     switch code {
     case "BLOCK-ENERGY": say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
-    case "TRIP-ENERGY": say("Turer som ett fullt batteri inte räcker till", "Trips that a full battery cannot run")
+    case "TRIP-ENERGY": say("Linjer med turer som ett fullt batteri inte räcker till", "Lines with trips that a full battery cannot run")
     case "LINE-ENERGY": say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
     case "CHARGE-TIME": say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
-    case "TIME": say("Turer som inte hinns på angiven tid", "Trips that cannot be driven in their time")
+    case "TIME": say("Linjer med turer som inte hinns på angiven tid", "Lines with trips that cannot be driven in their time")
     case "FAR": say("Långt mellan omlopp och uppställning", "Far between block and overnight place")
     case "GRID": say("Elnätet räcker inte", "The grid does not suffice")
     case "NIGHT": say("Natten går inte ihop", "The night does not come out even")
     case "DISTANCES": say("Sträckor som är uppskattade", "Estimated distances")
     case "CLIMATE": say("Vädret är ett antagande", "The weather is an assumption")
     case "CLIMATE-YEAR": say("Årets väder är ett antagande", "The year’s weather is an assumption")
+    case "BATTERY": say("Batterier som ingen känd modell har", "Batteries that no known model has")
     case "CABIN": say("Kupén hålls inte varm", "The cabin is not kept warm")
     default: code
     }
@@ -187,8 +188,8 @@ struct ReportWords {
         "Heat with fuel on such days: a gross battery of \(kilowattHours) then suffices.")
     case .otherDrive:
       return say(
-        "Behåll ett annat drivmedel: batteriet räcker inte ens till en enda tur.",
-        "Keep another drive: a full battery does not suffice for a single trip.")
+        "Behåll ett annat drivmedel: batteriet räcker inte till en av turerna med tomkörningen till och från den.",
+        "Keep another drive: a full battery does not suffice for one of the trips with the empty running to and from it.")
     }
   }
 

@@ -15,13 +15,14 @@ struct Obstacles {
   func statements() -> [any CannotDo] {
     undrivable() + tripsTooLong() + infeasibleLines() + blocksWithoutEnergy() + farBlocks() + staysTooShort()
       + gridLimits()
-      + unbalancedNights() + coldCabins() + estimatedDistances() + assumedClimate()
+      + unbalancedNights() + coldCabins() + unknownBatteries() + estimatedDistances() + assumedClimate()
       + assumedYear()
   }
 
+  /// Lines that other blocks or charging by day would help; one with a trip that is too much stands among those alone.
   private func infeasibleLines() -> [any CannotDo] {
     lines.compactMap { line in
-      guard line.infeasibleBlocks == line.blocks.count, let feasible = findings.find("line.feasible", .line(line.name))
+      guard line.verdict != .infeasible, line.infeasibleBlocks == line.blocks.count, let feasible = findings.find("line.feasible", .line(line.name))
       else { return nil }
       return InfeasibleLine(line: line.name, blockCount: line.blocks.count, feasible: feasible)
     }
@@ -126,6 +127,16 @@ struct Obstacles {
     findings.list("cabin.temp").compactMap { finding in
       guard let id = finding.scope.identifier, assembly.coldClasses[id] != nil else { return nil }
       return ColdCabin(vehicleClass: id, heating: assembly.models.heating(id).rawValue, temperature: finding)
+    }
+  }
+
+  private func unknownBatteries() -> [any CannotDo] {
+    findings.list("market.models.largest").compactMap { finding in
+      guard finding.value.number == 0, let id = finding.scope.identifier,
+        let battery = findings.find("battery.market", finding.scope),
+        let models = findings.find("market.models", finding.scope)
+      else { return nil }
+      return UnknownBattery(vehicleClass: id, battery: battery, models: models)
     }
   }
 

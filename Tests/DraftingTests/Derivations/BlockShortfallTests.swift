@@ -43,7 +43,7 @@ struct BlockShortfallTests {
       let draft = Drafting.draft(from: FindingSet(), order: Figures.order, cannotDo: [statement]).draft
       let text = try #require(draft.sections.last?.requirements.first?.texts.find("sv"))
       #expect(text.contains(words), "\(text)")
-      #expect(text.contains("Ingen känd åtgärd räcker"), "\(text)")
+      #expect(text.contains("Ingen av de åtgärder som prövats räcker: en enda tur, med tomkörningen"), "\(text)")
     }
   }
 }

@@ -25,4 +25,20 @@ struct GridLimitExceededTests {
     #expect(requirement.parameters.map(\.name) == ["depot.peak.managed"])
     #expect(try DraftFile(draft.xml(), source: "a.xml").listViolations() == [])
   }
+
+  @Test("a power cap above what the grid gives binds nobody there, and still does elsewhere")
+  func notCitable() {
+    let findings = Figures.set(
+      ["froson", "are"].flatMap { place in
+        [
+          Figures.number("depot.peak.managed", 2140, .place(place)),
+          Figures.number("depot.peak.unmanaged", 4810, .place(place)),
+          Figures.number("subscribed.power", 2354, .place(place)),
+        ]
+      })
+    let drafting = Drafting.draft(from: findings, order: Figures.order, cannotDo: [statement])
+    let uids = drafting.draft.listRequirements().map(\.requirement.uid)
+    #expect(uids.contains("DEP-02.are") && !uids.contains("DEP-02.froson"), "\(uids)")
+    #expect(uids.contains("NAT-01.froson"), "information stays")
+  }
 }
