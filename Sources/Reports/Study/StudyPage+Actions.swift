@@ -143,8 +143,8 @@ extension ReportWords {
         "\(some) blocks that the battery does not carry can be split so that each part is run by a bus of its own.")
     case .charge:
       say(
-        "\(some) klaras, tur för tur, om de laddas under reglertiden vid en ändhållplats.",
-        "\(some) can be run, trip by trip, if they charge during layovers at a terminal.")
+        "\(some) klaras då med en laddare vid en ändhållplats och de reglertider som finns, prövat tur för tur.",
+        "\(some) can then be run with a charger at one terminal and the layovers that there are, tried trip by trip.")
     case .fuel:
       say("\(some) klaras då på det största batteriet.", "\(some) can then be run on the largest battery.")
     case .otherDrive:

@@ -22,9 +22,7 @@ struct Repairs {
   ) throws -> [Repair] {
     var repairs: [Repair] = []
     if let times = split(block, energy, usable: usable) { repairs.append(.split(at: times)) }
-    if let charger = terminalCharger(block, energy, usable: usable) {
-      repairs.append(charger)
-    }
+    if let charger = terminalCharger(block, energy, usable: usable) { repairs.append(charger) }
     let heating = models.heating(block.vehicleClass)
     if heating.isAllElectric {
       let model = try models.model(block.vehicleClass, heating: .fuel)
@@ -55,24 +53,31 @@ struct Repairs {
     return cuts.isEmpty ? nil : cuts
   }
 
-  /// The stop where a charger carries the block trip by trip; of several, that with most time for docking.
+  /// The stop with most time for docking of those where a charger of a known size is enough, trip by trip.
   private func terminalCharger(_ block: StudyBlock, _ energy: BlockEnergy, usable: Energy) -> Repair? {
-    var docked: [String: [TimeSpan]] = [:]
-    for (number, layover) in energy.layovers.enumerated() where layover >= Self.shortestDocking.seconds {
+    let docked = energy.layovers.enumerated().map { number, layover in
       let trip = timetable.trips[block.trips[number].place]
       let stops = timetable.patterns[trip.pattern].stops
-      let stop = timetable.stops[stops[stops.count - 1]].name
-      docked[stop, default: Array(repeating: .zero, count: energy.layovers.count)][number] = TimeSpan(
-        seconds: layover - Self.dockingTime.seconds)
+      return (
+        stop: timetable.stops[stops[stops.count - 1]].name,
+        seconds: layover < Self.shortestDocking.seconds ? 0 : layover - Self.dockingTime.seconds
+      )
     }
-    var usedAfter = zip(energy.usedBefore, energy.trips).map { $0 + $1.electricity }
-    usedAfter[usedAfter.count - 1] = energy.total.electricity
-    let places = docked.map { (stop: $0.key, spans: $0.value, seconds: $0.value.reduce(0) { $0 + $1.seconds }) }
-      .sorted { ($1.seconds, $0.stop) < ($0.seconds, $1.stop) }
-    for place in places {
-      let charging = TerminalCharging(usable: usable, usedAfter: usedAfter, docked: place.spans)
-      if let power = charging.findLeastPower(most: Self.mostTerminalPower) {
-        return .chargeAtTerminal(stop: place.stop, minutes: place.seconds / 60, power: power)
+    var seconds: [String: Double] = [:]
+    for layover in docked where layover.seconds > 0 { seconds[layover.stop, default: 0] += layover.seconds }
+    for (stop, all) in seconds.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      var ended = Energy.zero
+      let steps = block.trips.indices.map { trip in
+        let isDocked = trip < docked.count && docked[trip].stop == stop
+        let step = TerminalTopUp.Step(
+          before: energy.usedBefore[trip] - ended, trip: energy.trips[trip].electricity,
+          docked: TimeSpan(seconds: isDocked ? docked[trip].seconds : 0))
+        ended = energy.usedBefore[trip] + energy.trips[trip].electricity
+        return step
+      }
+      let day = TerminalTopUp(usable: usable, steps: steps, after: energy.total.electricity - ended)
+      if let power = day.findPower(upTo: Self.mostTerminalPower) {
+        return .chargeAtTerminal(stop: stop, minutes: all / 60, power: power)
       }
     }
     return nil
