@@ -31,29 +31,48 @@ public struct LeftOut: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// One sentence for people.
-  public func description(in language: Language) -> String {
-    let subject = scope.map { "\(uid) (\($0))" } ?? uid
+  /// One sentence for people; scopes by what people call them.
+  public func description(
+    in language: Language, naming name: (FindingScope) -> String = { $0.description }
+  ) -> String {
+    let subject = scope.map { "\(uid) (\(name($0)))" } ?? uid
+    func figure(_ name: String) -> String {
+      FigureRegistry.shared.find(name).map { "\($0.meaning(in: language)) (\(name))" } ?? name
+    }
     switch reason {
-    case .noFigure(let name, let about):
+    case .noFigure(let missing, let about):
+      let place = FindingScope(about).map(name) ?? Self.anyOf(about, language)
       return language.choose(
-        "\(subject): uppgiften \(name) saknas för \(about).", "\(subject): the figure \(name) is missing for \(about).")
+        "\(subject): uppgift saknas för \(place): \(figure(missing)).",
+        "\(subject): a figure is missing for \(place): \(figure(missing)).")
     case .noPercentile(let name, let percentile):
       return language.choose(
-        "\(subject): \(name) är inte beräknad till \(percentile).",
-        "\(subject): \(name) was not computed to \(percentile).")
+        "\(subject): ej beräknat till \(percentile): \(figure(name)).",
+        "\(subject): not computed to \(percentile): \(figure(name)).")
     case .notCitable(let name, let statement):
       return language.choose(
-        "\(subject): \(name) kan inte åberopas i ett ska-krav, se \(statement).",
-        "\(subject): \(name) cannot be cited in a mandatory requirement, see \(statement).")
+        "\(subject): kan inte åberopas i ett ska-krav, se \(statement): \(figure(name)).",
+        "\(subject): cannot be cited in a mandatory requirement, see \(statement): \(figure(name)).")
     case .noEvidence:
       return language.choose(
         "\(subject): ett ska-krav på fordonet utan uppgift bakom skrivs inte.",
         "\(subject): a mandatory requirement on the vehicle with no figure behind it is not written.")
     case .notComputable(let name):
       return language.choose(
-        "\(subject): \(name) har fler siffror än som kan räknas exakt.",
-        "\(subject): \(name) has more digits than can be reckoned exactly.")
+        "\(subject): fler siffror än som kan räknas exakt: \(figure(name)).",
+        "\(subject): more digits than can be reckoned exactly: \(figure(name)).")
+    }
+  }
+
+  /// A kind of scope that nothing is known of.
+  private static func anyOf(_ kind: String, _ language: Language) -> String {
+    switch kind {
+    case "place": language.choose("alla platser", "all places")
+    case "class": language.choose("alla fordonsklasser", "all vehicle classes")
+    case "line": language.choose("alla linjer", "all lines")
+    case "lot": language.choose("alla anbudsområden", "all lots")
+    case "block": language.choose("alla omlopp", "all blocks")
+    default: kind
     }
   }
 }

@@ -96,7 +96,8 @@ public struct BlockShortfall: CannotDo {
     guard !ways.isEmpty else {
       return words.say(
         "Ingen av de åtgärder som prövats räcker: en enda tur, med tomkörningen till och från den, kräver mer än ett fullt batteri.",
-        "None of the measures tried suffices: a single trip, with the empty running to and from it, takes more than a full battery.")
+        "None of the measures tried suffices: a single trip, with the empty running to and from it, takes more than a full battery."
+      )
     }
     return words.say("Omloppet klaras om ", "The block is met if ")
       + ways.joined(separator: words.say(", eller om ", ", or if ")) + "."

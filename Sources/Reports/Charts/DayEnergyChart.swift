@@ -33,14 +33,15 @@ struct DayEnergyChart {
     return drawing.piece(
       id: id, title: words.say("El till alla omlopp", "Electricity of all blocks"),
       description: words.say(
-        "Staplar för dimensionerande dygn och en mild dag, delade i framdrivning, värme och övrigt. "
+        "Staplar för dimensionerande dygn och en mild dag, delade i framdrivning, kupévärme och övrigt. "
           + "Talen står i texten intill.",
-        "Bars for the design day and a mild day, split into traction, heat and the rest. The figures stand beside it."))
+        "Bars for the design day and a mild day, split into traction, cabin heat and the rest. The figures stand beside it."
+      ))
   }
 
   private var legend: Legend {
     let texts = [
-      words.say("framdrivning", "traction"), words.say("värme", "heat"),
+      words.say("framdrivning", "traction"), words.say("kupévärme", "cabin heat"),
       words.say("övrigt ombord", "other loads aboard"),
     ]
     return Legend(entries: zip(Self.colors, texts).map { Legend.Entry(mark: .box($0), text: $1) })

@@ -35,7 +35,7 @@ struct FleetBatteryChart {
     drawing.polyline(outline, Drawing.Stroke(color: Palette.teal, width: 2))
     let isLeft = x > (frame.left + frame.right) / 2
     drawing.text(
-      words.say("största som erbjuds", "largest offered"), x: isLeft ? x - 5 : x + 5, y: frame.top + 11,
+      words.say("det största i studien", "the study’s largest"), x: isLeft ? x - 5 : x + 5, y: frame.top + 11,
       Drawing.Lettering(size: 12, color: Palette.ink, anchor: isLeft ? .end : .start, hasHalo: true))
     let name = words.say(vehicleClass.swedishName, vehicleClass.englishName)
     return drawing.piece(

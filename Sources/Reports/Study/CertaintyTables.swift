@@ -22,7 +22,7 @@ struct CertaintyTables {
   private func blocks(_ certainty: CertaintyResult) -> CSV {
     var table = CSV(
       ["block"] + Self.percentileColumns
-        + ["usable_kwh", "margin_p99_kwh", "battery_need_p99_kwh", "share_of_days_short"])
+        + ["runs_up_to_kwh", "margin_p99_kwh", "battery_need_p99_kwh", "share_of_days_short"])
     for block in certainty.blocks {
       let batteries = [energy(block.usable), energy(block.margin), energy(block.year?.batteryNeed)]
       table.add(

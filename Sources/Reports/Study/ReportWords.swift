@@ -150,10 +150,12 @@ struct ReportWords {
   func obstacle(_ code: String) -> String {
     switch code {
     case "BLOCK-ENERGY": say("Omlopp som batteriet inte räcker till", "Blocks that the battery cannot run")
-    case "TRIP-ENERGY": say("Linjer med turer som ett fullt batteri inte räcker till", "Lines with trips that a full battery cannot run")
+    case "TRIP-ENERGY":
+      say("Linjer med turer som ett fullt batteri inte räcker till", "Lines with trips that a full battery cannot run")
     case "LINE-ENERGY": say("Linjer som inte kan köras som planerat", "Lines that cannot be run as planned")
     case "CHARGE-TIME": say("Uppställningen är för kort för att ladda", "The stay is too short to charge")
-    case "TIME": say("Linjer med turer som inte hinns på angiven tid", "Lines with trips that cannot be driven in their time")
+    case "TIME":
+      say("Linjer med turer som inte hinns på angiven tid", "Lines with trips that cannot be driven in their time")
     case "FAR": say("Långt mellan omlopp och uppställning", "Far between block and overnight place")
     case "GRID": say("Elnätet räcker inte", "The grid does not suffice")
     case "NIGHT": say("Natten går inte ihop", "The night does not come out even")
@@ -189,7 +191,8 @@ struct ReportWords {
     case .otherDrive:
       return say(
         "Behåll ett annat drivmedel: batteriet räcker inte till en av turerna med tomkörningen till och från den.",
-        "Keep another drive: a full battery does not suffice for one of the trips with the empty running to and from it.")
+        "Keep another drive: a full battery does not suffice for one of the trips with the empty running to and from it."
+      )
     }
   }
 

@@ -208,7 +208,7 @@ extension StudyPage {
     func number(_ energy: Energy) -> String { style.format(energy.kilowattHours) }
     var columns: [PageTable.Column] = [
       .text(say("Omlopp", "Block"), style: "nowrap"), .number(say("P50 dimensionerande dygn", "P50 design day")),
-      .number(say("P90 dimensionerande dygn", "P90 design day")), .number(say("Batteriet ger", "Battery gives")),
+      .number(say("P90 dimensionerande dygn", "P90 design day")), .number(say("Klaras upp till", "Runs up to")),
       .number(say("Marginal vid P90", "Margin at P90")),
     ]
     if certainty.year != nil {
@@ -235,6 +235,14 @@ extension StudyPage {
         return PageTable.Row(texts: texts)
       }
     ).folded(shown: 5) { say("\(words.blocks($0)) till", "\(words.blocks($0)) more") }
+      + [
+        tag(
+          "p", ["class": "small"],
+          text: say(
+            "Klaras upp till: så mycket får omloppet ta med reserven orörd. Reserven växer med användningen per kilometer; det som saknas i ”Omloppen” räknas med den reserv som hör till just det dygnet och kan därför vara mer än marginalen här.",
+            "Runs up to: so much may the block take with the reserve untouched. The reserve grows with the use per kilometre; what is lacking in “The blocks” is counted with the reserve that belongs to that day, and can so be more than the margin here."
+          ))
+      ]
   }
 
   /// Trips that the table shows at most.
@@ -331,8 +339,8 @@ extension StudyPage {
 
   private func limits(_ certainty: CertaintyResult) -> String {
     let battery = say(
-      "Batteriet är det största som erbjuds, i det skick det väntas ha vid avtalets slut; batteriets hälsa, laddfel och sena ankomster dras inte. Fördelningarna står under antagandena; de flesta är bakgrundskunskap som en studie bör ersätta.",
-      "The battery is the largest offered, in the state expected at the end of the contract; its health, charger faults and late arrivals are not drawn. The distributions stand among the assumptions; most are background knowledge that a study should replace."
+      "Batteriet är det största som studien räknar med, i det skick det väntas ha vid avtalets slut; batteriets hälsa, laddfel och sena ankomster dras inte. Fördelningarna står under antagandena; de flesta är bakgrundskunskap som en studie bör ersätta.",
+      "The battery is the largest that the study counts with, in the state expected at the end of the contract; its health, charger faults and late arrivals are not drawn. The distributions stand among the assumptions; most are background knowledge that a study should replace."
     )
     guard let year = certainty.year else { return battery }
     let days = style.format(year.serviceDays)

@@ -16,8 +16,8 @@ extension StudyPage {
           ChartRoom.figure(
             .half,
             say(
-              "El till alla omlopp, vid batteriet, tomkörning inräknad.",
-              "Electricity of all blocks, at the battery, empty running included.")
+              "El till alla omlopp, vid batteriet, tomkörning och väntan inräknade.",
+              "Electricity of all blocks, at the battery, empty running and standing included.")
           ) { room in DayEnergyChart(days: days, words: words, room: room).piece(id: room.id("chart-day-energy")) }
           ChartRoom.figure(
             .half,
@@ -74,7 +74,7 @@ extension StudyPage {
     let second = addition.map {
       say(" Det lägger \($0) till elanvändningen en mild dag.", " It adds \($0) to the electricity of a mild day.")
     }
-    let third = share.map { say(" Värmen är \($0) av energin.", " Heat is \($0) of the energy.") }
+    let third = share.map { say(" Kupévärmen är \($0) av energin.", " Cabin heat is \($0) of the energy.") }
     let heatScale = style.format(result.study.energy.heatScale, decimals: 2)
     let fourth = say(
       " Allt är en enda beräkning med värmeskala \(heatScale), där 1,00 är modellens hela värmebehov.",
@@ -95,7 +95,12 @@ extension StudyPage {
       rows: [
         row(say("El vid batteriet", "Electricity at the battery")) { fleetEnergy($0.electricity) },
         row(say("varav framdrivning", "of it traction")) { fleetEnergy($0.traction) },
-        row(say("varav värme", "of it heat")) { fleetEnergy($0.heat) },
+        row(say("varav kupévärme", "of it cabin heat")) { fleetEnergy($0.heat) },
+        row(
+          say("varav övrigt ombord: hjälpsystem och batterivärme", "of it the rest aboard: auxiliaries, battery heat")
+        ) {
+          fleetEnergy(max(.zero, $0.electricity - $0.traction - $0.heat))
+        },
         row(say("Värmarbränsle", "Heater fuel")) { style.format($0.fuelLitres, unit: "l") },
         row(say("Körning, tomkörning inräknad", "Distance, empty running included")) {
           style.format($0.distance.kilometres, unit: "km")

@@ -145,19 +145,28 @@ extension StudyPage {
 
   private func text(of parameter: DraftParameter) -> String {
     let rule = [
-      parameter.margin.map { say("marginal \($0)", "margin \($0)") },
-      parameter.rounding.map { say("avrundat \(rounding($0))", "rounded \($0)") },
-      parameter.condition.map { say("vid \($0)", "at \($0)") },
+      parameter.margin.map { say("marginal \(amount($0))", "margin \(amount($0))") },
+      parameter.rounding.map { say("avrundat \(rounding($0))", "rounded \(rounding($0))") },
+      parameter.condition.map { say("vid \(amount($0))", "at \(amount($0))") },
     ].compactMap { $0 }
     let note = rule.isEmpty ? "" : " (" + rule.joined(separator: ", ") + ")"
-    return "\(parameter.name) \(parameter.op.sign) \(parameter.amount)\(note)"
+    return "\(parameter.name) \(parameter.op.sign) \(amount(parameter.value, parameter.unit))\(note)"
+  }
+
+  /// `-24 Cel` as people read it; what is no number and a unit stays as it is.
+  private func amount(_ text: String) -> String {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, DecimalNumber(String(parts[0])) != nil else { return text }
+    return amount(String(parts[0]), String(parts[1]))
   }
 
   private func rounding(_ code: String) -> String {
     let parts = code.split(separator: " ")
     guard parts.count == 2 else { return code }
-    let way = ["up": "uppåt", "down": "nedåt", "nearest": "till närmaste"][parts[0]]
-    return way.map { "\($0) \(parts[1])" } ?? code
+    let way = [
+      "up": say("uppåt", "up"), "down": say("nedåt", "down"), "nearest": say("till närmaste", "to the nearest"),
+    ][parts[0]]
+    return way.map { "\($0) \(amount(String(parts[1]), nil))" } ?? code
   }
 
   @PieceBuilder
@@ -197,7 +206,7 @@ extension StudyPage {
         say(
           "Krav i katalogen som inte skrevs, och varför (\(leftOut.count))",
           "Requirements of the catalogue that were not written, and why (\(leftOut.count))")
-      ) { tag("ul") { for entry in leftOut { tag("li", text: entry.description(in: words.language)) } } }
+      ) { tag("ul") { for entry in leftOut { tag("li", text: entry.description(in: words.language, naming: scope)) } } }
     ]
   }
 }

@@ -38,7 +38,7 @@ extension StudyPage {
       (
         say("Klaras på batteri", "Runs on batteries"),
         say(
-          "Batteriet räcker från utkörning till hemkomst \(words.dayLike(result.designDay.name)), med det största batteri som erbjuds i det skick det väntas ha vid avtalets slut.",
+          "Batteriet räcker från utkörning till hemkomst \(words.dayLike(result.designDay.name)), med det största batteri som studien räknar med, i det skick det väntas ha vid avtalets slut.",
           "The battery lasts from pull-out to pull-in on \(words.dayLike(result.designDay.name)), with the largest battery offered in the state expected at the end of the contract."
         )
       )
@@ -151,8 +151,8 @@ extension StudyPage {
           say("Batteri för det tyngsta omloppet", "Battery for the most demanding block"),
           figures.text("battery.need.worst", else: hardest.batteryNeed),
           say(
-            "största som erbjuds: \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))",
-            "largest offered: \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))"
+            "studien räknar med högst \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))",
+            "the study counts with at most \(figures.text("battery.market", .vehicleClass(hardest.vehicleClass), else: hardest.largestBattery))"
           ))
       }
       if let place = highestPeak {

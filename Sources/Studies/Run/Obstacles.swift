@@ -22,7 +22,8 @@ struct Obstacles {
   /// Lines that other blocks or charging by day would help; one with a trip that is too much stands among those alone.
   private func infeasibleLines() -> [any CannotDo] {
     lines.compactMap { line in
-      guard line.verdict != .infeasible, line.infeasibleBlocks == line.blocks.count, let feasible = findings.find("line.feasible", .line(line.name))
+      guard line.verdict != .infeasible, line.infeasibleBlocks == line.blocks.count,
+        let feasible = findings.find("line.feasible", .line(line.name))
       else { return nil }
       return InfeasibleLine(line: line.name, blockCount: line.blocks.count, feasible: feasible)
     }

@@ -31,6 +31,20 @@ struct CertaintyPageTests {
     #expect(page.contains(words.say("+24,4", "+24.4")))
   }
 
+  @Test(
+    "the limit of a block is not called what the battery gives, which is another figure", arguments: Language.allCases)
+  func limit(language: Language) throws {
+    let page = try page(language)
+    let words = ReportWords(language)
+    #expect(page.contains(words.say("Klaras upp till", "Runs up to")))
+    #expect(page.contains(words.say("Reserven växer med användningen", "The reserve grows with the use")))
+    #expect(!page.contains(words.say("Batteriet ger<", "Battery gives<")))
+    let tables = CertaintyTables(result: try SampleStudy().result()).files.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    #expect(tables[0].contains(",runs_up_to_kwh,") && !tables[0].contains("usable_kwh"))
+  }
+
   @Test("no P99 stands in the columns of the design day")
   func meaning() throws {
     let tables = CertaintyTables(result: try SampleStudy().result())

@@ -1,3 +1,5 @@
+import Drafting
+import Findings
 import Foundation
 import Markup
 import Quantities
@@ -119,11 +121,53 @@ struct StudyPageTests {
     #expect(caution.lowerBound < figures.lowerBound)
     #expect(text.contains("Dela omloppet 11:40"))
     #expect(text.contains("Laddningen i depån ska kunna hållas under 160 kW."))
-    #expect(text.contains("depot.power.cap ≤ 160 kW (marginal 10 %, avrundat uppåt 10)"))
     #expect(text.contains("DEP-02: samma krav 5 gånger till"))
-    #expect(text.contains("BAT-09: uppgiften battery.usable saknas"))
+    #expect(text.contains("BAT-09: uppgift saknas för"))
     #expect(!text.contains("KAN-EJ-LINE-ENERGY"), "what cannot be done has a part of its own")
     #expect(text.contains("härledd ur tidtabellen"))
+  }
+
+  @Test("a requirement as data is said with the signs and units of the language, no codes")
+  func parameters() throws {
+    let gap = "\u{202F}"
+    #expect(
+      try page().contains(
+        "depot.power.cap ≤ 1\(gap)160,5\(gap)kW (marginal 10\(gap)%, avrundat uppåt 0,5, vid −24\(gap)°C)"))
+    #expect(
+      try page(in: .english).contains(
+        "depot.power.cap ≤ 1\(gap)160.5\(gap)kW (margin 10\(gap)%, rounded up 0.5, at −24\(gap)°C)"))
+  }
+
+  @Test("the parts of a day's electricity are named and come to the whole")
+  func parts() throws {
+    for language in Language.allCases {
+      let words = ReportWords(language)
+      let result = try SampleStudy().result(language: language)
+      let text = try page(in: language)
+      #expect(text.contains(words.say("varav övrigt ombord", "of it the rest aboard")))
+      let day = result.designDay
+      let rest = day.electricity - day.traction - day.heat
+      #expect(rest >= .zero && day.traction + day.heat + rest == day.electricity)
+      #expect(!text.contains(words.say("som erbjuds: ", "largest offered: ")), "no source says that it is offered")
+    }
+  }
+
+  @Test("a requirement that was not written is told in words, with the names of scopes", arguments: Language.allCases)
+  func leftOut(language: Language) throws {
+    let words = ReportWords(language)
+    let missing = LeftOut(uid: "TRA-12", scope: nil, reason: .noFigure(name: "option.max", scope: "network"))
+    let bound = LeftOut(
+      uid: "FOR-02", scope: .vehicleClass("12m"), reason: .notCitable(name: "range.winter", statement: "KAN-EJ-X"))
+    func name(_ scope: FindingScope) -> String {
+      scope == .network ? words.say("hela trafiken", "all traffic") : words.say("stadsbuss", "city bus")
+    }
+    let texts = [missing, bound].map { $0.description(in: language, naming: name) }
+    #expect(
+      texts[0].hasPrefix(
+        words.say("TRA-12: uppgift saknas för hela trafiken: ", "TRA-12: a figure is missing for all traffic: ")))
+    #expect(
+      texts[1].hasPrefix(words.say("FOR-02 (stadsbuss): kan inte åberopas", "FOR-02 (city bus): cannot be cited")))
+    #expect(texts.allSatisfy { !$0.contains("network") && !$0.contains("class:") }, "\(texts)")
   }
 
   @Test(

@@ -335,7 +335,8 @@ struct SampleStudy {
         LocalizedText("en", "Charging at the depot shall be held below 160 kW."),
       ],
       parameters: [
-        DraftParameter("depot.power.cap", .le, "160", unit: "kW", margin: "10 %", rounding: "up 10")
+        DraftParameter(
+          "depot.power.cap", .le, "1160.5", unit: "kW", condition: "-24 Cel", margin: "10 %", rounding: "up 0.5")
       ], evidence: evidence,
       verifications: [
         LocalizedText("sv", "Mätning per kvart under vintern."),
