@@ -7,18 +7,15 @@ public struct ColdCabin: CannotDo {
 
   /// The vehicle class.
   public let vehicleClass: String
-  /// The heating, by its identifier.
-  public let heating: String
   /// The lowest cabin temperature reached: the figure `cabin.temp` of the class.
   public let temperature: Finding
 
   /// A class by its parts.
   ///
   /// - Precondition: `temperature` is the figure `cabin.temp`.
-  public init(vehicleClass: String, heating: String, temperature: Finding) {
+  public init(vehicleClass: String, temperature: Finding) {
     precondition(temperature.name == "cabin.temp")
     self.vehicleClass = vehicleClass
-    self.heating = heating
     self.temperature = temperature
   }
 
@@ -26,12 +23,14 @@ public struct ColdCabin: CannotDo {
   public var subject: FindingScope { .vehicleClass(vehicleClass) }
   /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [temperature] }
+  /// Both are reckoned for a cabin colder than the one that is demanded.
+  public var uncitable: [String] { ["consumption.design", "range.winter"] }
 
   /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
-      "Fordonsklassen \(words.name(subject)) kan inte hållas varm dimensionerande dygn med \(heating): kupén når som lägst \(words.amount(temperature)). Energin är då räknad för låg för den komfort som begärs; kräv starkare värme eller en tillsatsvärmare.",
-      "The vehicle class \(words.name(subject)) cannot be kept warm on the design day with \(heating): the cabin reaches \(words.amount(temperature)) at the least. The energy is then reckoned too low for the comfort asked for; ask for stronger heating or an auxiliary heater."
+      "Fordonsklassen \(words.name(subject)) kan inte hållas varm dimensionerande dygn med den värme som är vald: kupén når som lägst \(words.amount(temperature)). Energin är då räknad för låg för den komfort som begärs; kräv starkare värme eller en tillsatsvärmare.",
+      "The vehicle class \(words.name(subject)) cannot be kept warm on the design day with the heating chosen: the cabin reaches \(words.amount(temperature)) at the least. The energy is then reckoned too low for the comfort asked for; ask for stronger heating or an auxiliary heater."
     )
   }
 }

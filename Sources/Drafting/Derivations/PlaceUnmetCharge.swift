@@ -29,6 +29,8 @@ public struct PlaceUnmetCharge: CannotDo {
   public var subject: FindingScope { .place(place) }
   /// The figures that show it, the deciding one first.
   public var evidence: [Finding] { [unmet, bayPower] }
+  /// A power that does not suffice is not demanded, nor a cap computed with it.
+  public var uncitable: [String] { ["bay.power", "subscribed.power"] }
 
   /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {

@@ -168,6 +168,16 @@ struct ReportWords {
     }
   }
 
+  /// That buses on batteries burn fuel for their heat, and how much; nil where they do not.
+  func fuelSentence(_ result: StudyResult) -> String? {
+    let figures = FigureText(findings: result.findings, words: self)
+    guard let day = figures.findWithUnit("heater.fuel.day") else { return nil }
+    let year = figures.findWithUnit("heater.fuel.year").map { say(" och \($0)", " and \($0)") } ?? ""
+    return say(
+      "Bussarna värms också med bränsle: \(day) det dygnet\(year).",
+      "The buses are heated with fuel too: \(day) on that day\(year).")
+  }
+
   /// A way to make a block run.
   func repair(_ repair: Repair) -> String {
     switch repair {

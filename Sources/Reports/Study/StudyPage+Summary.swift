@@ -39,7 +39,7 @@ extension StudyPage {
         say("Klaras på batteri", "Runs on batteries"),
         say(
           "Batteriet räcker från utkörning till hemkomst \(words.dayLike(result.designDay.name)), med det största batteri som studien räknar med, i det skick det väntas ha vid avtalets slut.",
-          "The battery lasts from pull-out to pull-in on \(words.dayLike(result.designDay.name)), with the largest battery offered in the state expected at the end of the contract."
+          "The battery lasts from pull-out to pull-in on \(words.dayLike(result.designDay.name)), with the largest battery that the study counts with, in the state expected at the end of the contract."
         )
       )
     ]
@@ -65,7 +65,7 @@ extension StudyPage {
         "\(electricBuses) av \(words.buses(result.plan.fleet)) klarar \(day), i medel \(designMean), laddade bara där de står "
           + "över natten.",
         "\(electricBuses) of \(words.buses(result.plan.fleet)) get through \(day), mean \(designMean), charged only where they "
-          + "stay overnight.")
+          + "stay overnight.") + (words.fuelSentence(result).map { " " + $0 } ?? "")
   }
 
   private var lineSentence: String {

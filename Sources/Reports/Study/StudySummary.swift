@@ -45,7 +45,7 @@ public struct StudySummary {
     let first = say("Vagnbehov \(words.buses(result.plan.fleet))", "\(words.buses(result.plan.fleet)) needed at once")
     let second = electric.map { say(", \($0) klarar dygnet på batteri", ", \($0) get through the day on batteries") }
     let third = share.map { say(" (\($0) av produktionen)", " (\($0) of production)") }
-    return [first + (second ?? "") + (third ?? "")]
+    return [first + (second ?? "") + (third ?? "")] + [words.fuelSentence(result)].compactMap { $0 }
   }
 
   /// How far the figure above may lie off, and how often the batteries are short.

@@ -127,7 +127,7 @@ struct Obstacles {
   private func coldCabins() -> [any CannotDo] {
     findings.list("cabin.temp").compactMap { finding in
       guard let id = finding.scope.identifier, assembly.coldClasses[id] != nil else { return nil }
-      return ColdCabin(vehicleClass: id, heating: assembly.models.heating(id).rawValue, temperature: finding)
+      return ColdCabin(vehicleClass: id, temperature: finding)
     }
   }
 

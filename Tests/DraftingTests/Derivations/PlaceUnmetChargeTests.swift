@@ -23,4 +23,21 @@ struct PlaceUnmetChargeTests {
     #expect(requirement.parameters.map(\.name) == ["depot.unmet", "bay.power"])
     #expect(try DraftFile(draft.xml(), source: "a.xml").listViolations() == [])
   }
+
+  @Test("a power that does not suffice is not demanded there, and is elsewhere")
+  func notCitable() {
+    let findings = Figures.set(
+      ["froson", "are"].flatMap { place in
+        [
+          Figures.number("bays", 2, .place(place)), Figures.number("bay.power", 50, .place(place)),
+          Figures.number("depot.peak.managed", 80, .place(place)),
+          Figures.number("depot.peak.unmanaged", 110, .place(place)),
+          Figures.number("subscribed.power", 88, .place(place)),
+        ]
+      })
+    let uids = Drafting.draft(from: findings, order: Figures.order, cannotDo: [statement]).draft.listRequirements()
+      .map(\.requirement.uid)
+    #expect(uids.contains("DEP-01.are") && uids.contains("DEP-02.are"), "\(uids)")
+    #expect(!uids.contains("DEP-01.froson") && !uids.contains("DEP-02.froson"), "\(uids)")
+  }
 }

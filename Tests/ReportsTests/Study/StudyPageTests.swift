@@ -152,6 +152,18 @@ struct StudyPageTests {
     }
   }
 
+  @Test("buses that burn fuel for heat are not passed off as run on electricity alone", arguments: Language.allCases)
+  func fuel(language: Language) throws {
+    let words = ReportWords(language)
+    let sentence = words.say(
+      "Bussarna värms också med bränsle: 2\u{202F}337\u{202F}l det dygnet och 90\u{202F}563\u{202F}l/år.",
+      "The buses are heated with fuel too: 2\u{202F}337\u{202F}l on that day and 90\u{202F}563\u{202F}l/year.")
+    #expect(try page(SampleStudy(hasFuel: true), in: language).contains(sentence))
+    let summary = StudySummary(try SampleStudy(hasFuel: true).result(language: language), folder: "out").text
+    #expect(summary.contains(sentence))
+    #expect(try !page(in: language).contains(words.say("värms också med bränsle", "heated with fuel too")))
+  }
+
   @Test("a requirement that was not written is told in words, with the names of scopes", arguments: Language.allCases)
   func leftOut(language: Language) throws {
     let words = ReportWords(language)

@@ -13,6 +13,8 @@ import Timetables
 struct SampleStudy {
   /// A name put in place of the first line's, the village's and the first block's.
   var name: String?
+  /// Whether its buses burn fuel for their heat.
+  var hasFuel = false
 
   static let provenance = Provenance(
     method: "block-energy", inputs: [InputFile(name: "sample", sha256: String(repeating: "ab", count: 32))],
@@ -316,6 +318,10 @@ struct SampleStudy {
     add(
       "depot.peak.managed", .place("Odenskog depå"), 142.4,
       Spread(p50: RoundedDecimal(142, decimals: 0), p90: RoundedDecimal(158, decimals: 0)))
+    if hasFuel {
+      add("heater.fuel.day", .network, 2337)
+      add("heater.fuel.year", .network, 90_563)
+    }
     add("line.energy", .line(lineName), 2.3149)
     add("battery.shortfall", .block("B004"), 214.4)
     set.add(Finding("line.feasible", .line("45"), flag: false, provenance: Self.provenance))
