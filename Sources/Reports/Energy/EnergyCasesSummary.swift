@@ -25,6 +25,8 @@ public struct EnergyCasesSummary {
   private var isMeasured: Bool { cases.results.contains { $0.measured != nil } }
 
   private var table: [String] {
+    // Once for the whole table: asked for each row, the cases would be gone through as often as there are cases.
+    let isMeasured = self.isMeasured
     let measuredSides: [TextTable.Side] = isMeasured ? [.right, .right] : []
     let measuredNames = isMeasured ? [say("uppmätt", "measured"), say("fel", "error")] : []
     var table = TextTable(
