@@ -25,20 +25,19 @@ struct SpeedRule {
   ///
   /// With k = 1/a + 1/b = 2/a, the lowest cruise speed that keeps the time is v = (T − √(T² − 2 L k)) / k, and the root is the
   /// time at that speed. Where it is no real number, below `cruiseShare` of T, or v above `speedLimit`, the acceleration rises just
-  /// as far as is needed, up to the limit; where that does not do either, the hop is driven at the limits and is late. (Without
-  /// the share, v would change without bound with the last second before the root vanishes.) Where v is far below `usualSpeed`, the
+  /// as far as is needed, up to the limit; where that does not do either, the hop is driven at the limits, with that share still, and is late.
+  /// (Without the share, v would change without bound with the last second before the root vanishes.) Where v is far below `usualSpeed`, the
   /// driver keeps nearer to that and waits: between `slackFrom` and `slackFull` the rule fades in, so that a second more or less
   /// never makes a jump.
   ///
   /// - Precondition: `length` is positive.
   func hop(length: Double, seconds: Double, speedLimit: Double, usualSpeed: Double) -> Hop {
     guard seconds >= leastTime(length: length, speedLimit: speedLimit) else {
-      let speed = min(speedLimit, (length * accelerationLimit).squareRoot())
+      let speed = min(speedLimit, fastest(length: length, acceleration: accelerationLimit))
       return Hop(length: length, cruiseSpeed: speed, acceleration: accelerationLimit)
     }
-    let share = cruiseShareLeft(length: length, seconds: seconds)
-    // The acceleration at which just that share of the time is cruising.
-    let hurried = 4 * length / (seconds * seconds * (1 - share * share))
+    // The acceleration at which just the least share of the time is cruising.
+    let hurried = 4 * length / (seconds * seconds * (1 - cruiseShare * cruiseShare))
     let rate = max(acceleration, hurried)
     let discriminant = max(0, seconds * seconds - 4 * length / rate)
     let speed = 2 * length / (seconds + discriminant.squareRoot())
@@ -50,17 +49,16 @@ struct SpeedRule {
       length: length, cruiseSpeed: unhurried(speed, length, min(usualSpeed, speedLimit), rate), acceleration: rate)
   }
 
-  /// The shortest time a hop takes within both limits.
+  /// The shortest time a hop takes within both limits, with `cruiseShare` of it at even speed.
   func leastTime(length: Double, speedLimit: Double) -> Double {
-    length * accelerationLimit <= speedLimit * speedLimit
-      ? 2 * (length / accelerationLimit).squareRoot() : length / speedLimit + speedLimit / accelerationLimit
+    fastest(length: length, acceleration: accelerationLimit) <= speedLimit
+      ? 2 * (length / (accelerationLimit * (1 - cruiseShare * cruiseShare))).squareRoot()
+      : length / speedLimit + speedLimit / accelerationLimit
   }
 
-  /// `cruiseShare`, fading to nothing over the last few percent of time before even a bare triangle at the limit is too slow.
-  private func cruiseShareLeft(length: Double, seconds: Double) -> Double {
-    let least = 2 * (length / accelerationLimit).squareRoot()
-    let full = least / (1 - cruiseShare * cruiseShare).squareRoot()
-    return seconds >= full ? cruiseShare : cruiseShare * max(0, (seconds - least) / (full - least))
+  /// The highest cruise speed at which `cruiseShare` of a hop's time in motion is left for it: v² = L a (1 − s) / (1 + s).
+  private func fastest(length: Double, acceleration: Double) -> Double {
+    (length * acceleration * (1 - cruiseShare) / (1 + cruiseShare)).squareRoot()
   }
 
   private func unhurried(_ speed: Double, _ length: Double, _ usualSpeed: Double, _ rate: Double) -> Double {
@@ -68,6 +66,6 @@ struct SpeedRule {
     guard share < slackFrom else { return speed }
     let fade = min(1, (slackFrom - share) / (slackFrom - slackFull))
     let wanted = speed + fade * (slackShare * usualSpeed - speed)
-    return max(speed, min(wanted, (length * rate).squareRoot()))
+    return max(speed, min(wanted, fastest(length: length, acceleration: rate)))
   }
 }

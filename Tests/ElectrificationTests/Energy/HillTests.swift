@@ -116,4 +116,22 @@ struct HillTests {
       #expect(abs(gathered - fine) < 0.003 * fine, "\(gathered) J against \(fine) J")
     }
   }
+
+  @Test("climb costs more where a bus crawls from stop to stop too, on every road", arguments: [8.0, 10, 20, 25])
+  func crawling(_ speed: Double) throws {
+    for vehicle in VehicleClasses.all {
+      for road in RoadSurface.allCases {
+        for celsius in [-30.0, 0, 20] {
+          let uses = try [0.0, 3, 7, 15, 30].map { climb in
+            try EnergyCase(
+              vehicle: vehicle, heating: .fuel, temperature: Temperature(celsius: celsius),
+              speed: Speed(kilometresPerHour: speed), stopsPerKilometre: 3.1, dwell: TimeSpan(seconds: 15),
+              climbMetresPerKilometre: climb, road: road
+            ).energyPerKilometre().traction.wattHours
+          }
+          #expect(zip(uses, uses.dropFirst()).allSatisfy { $0 < $1 } as Bool, "\(vehicle.id) \(road) \(celsius) °C")
+        }
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Quantities
 import Testing
 
 @testable import Electrification
@@ -38,6 +39,35 @@ struct SpeedTests {
       #expect(abs(now.cruiseSpeed - before.cruiseSpeed) < 0.03)
       #expect(abs(now.acceleration - before.acceleration) < 0.03)
       before = now
+    }
+  }
+
+  @Test(
+    "no hop is a bare triangle: in a hurry, late or with time to spare, a quarter of the time in motion is at even speed",
+    arguments: [80.0, 150, 250, 333, 500, 900])
+  func evenSpeed(_ metres: Double) {
+    for seconds in stride(from: 5.0, through: 600, by: 0.5) {
+      let hop = rule.hop(length: metres, seconds: seconds, speedLimit: 25, usualSpeed: 14)
+      #expect(hop.cruiseSeconds >= 0.25 * hop.seconds - 1e-9, "\(seconds) s")
+      #expect(abs(hop.cruiseLength + 2 * hop.rampLength - metres) < 1e-9, "\(seconds) s")
+    }
+  }
+
+  @Test("a timetable that can hardly be kept costs more by the second, and never leaps; nor does one that cannot")
+  func tight() throws {
+    for vehicle in VehicleClasses.all {
+      func use(dwell: Double) throws -> EnergyUse {
+        try EnergyCase(
+          vehicle: vehicle, heating: .resistance, temperature: Temperature(celsius: 15),
+          speed: Speed(kilometresPerHour: 22.4), stopsPerKilometre: 2, dwell: TimeSpan(seconds: dwell), heatScale: 0
+        ).energyPerKilometre()
+      }
+      #expect(try !use(dwell: 10).flags.contains(.timetableUndrivable))
+      #expect(try use(dwell: 30).flags.contains(.timetableUndrivable))
+      for dwell in 10..<30 {
+        let (less, more) = (try use(dwell: Double(dwell)), try use(dwell: Double(dwell + 1)))
+        #expect(more.traction / less.traction < 1.05, "\(vehicle.id) at \(dwell) s")
+      }
     }
   }
 
