@@ -72,8 +72,6 @@ heat.cop-floor	1	1.30	1.00	2.00	B	background knowledge, unverified	lägsta värm
 heat.cop-ceiling	1	3.50	2.00	6.00	B	background knowledge, unverified	högsta värmefaktor	highest coefficient of performance
 heat.pump-limit	Cel	-20	-40	0	R	VECTO declaration data (SSMDefaults, DefaultClimatic)	vanlig värmepump är av vid denna temperatur	an ordinary heat pump is off at this temperature
 heat.ramp	K	2	0.5	10	B	ours: no term may jump	bredd på varje växling mellan värmekällor	width of every switch between heat sources
-heat.sizing-temperature	Cel	-30	-50	18	B	ours: a degree below Sveg's design temperature of about -29 °C; 18 takes the class's table alone	elvärme som är ensam i kyla är byggd för hela värmebehovet vid denna temperatur	electric heat that is alone in the cold is fitted for the whole demand at this temperature
-heat.sizing-door-share	1	0.26	0.00	0.50	C	ZTBus: doors open 20-26 % of the time, terminals included; the upper end	andel av tiden med öppna dörrar som elvärmen är byggd för	share of the time with open doors that electric heat is fitted for
 heat.resistance-efficiency	1	0.93	0.70	1.00	R	VECTO declaration data (SSMDefaults, DefaultClimatic)	verkningsgrad elvärmare	efficiency of an electric heater
 heat.fuel-efficiency	1	0.80	0.60	0.95	R	VECTO declaration data (SSMDefaults, DefaultClimatic)	verkningsgrad bränslevärmare	efficiency of a fuel heater
 heat.fuel-energy	kWh/l	9.444	8.5	10.5	R	Energimyndigheten: HVO 34.0 MJ/l	energi i bränslet (HVO)	energy of the fuel (HVO)

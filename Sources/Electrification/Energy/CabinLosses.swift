@@ -6,8 +6,6 @@ struct CabinLosses {
   let layover: Double
   /// While doors stand open.
   let door: Double
-  private let sizingRise: Double
-  private let sizingDoorShare: Double
 
   init(_ vehicle: VehicleClass, _ parameters: EnergyParameters) {
     let transmission = vehicle[.uValue] * vehicle.cabinSurfaceSquareMetres
@@ -16,11 +14,5 @@ struct CabinLosses {
     driving = factor * (transmission + vehicle[.airChanges] * airPerChange)
     layover = factor * (transmission + parameters[.cabinLayoverAirChanges] * airPerChange)
     door = parameters[.cabinDoorLoss] * 3600
-    sizingRise = max(0, parameters[.cabinSetPoint] - parameters[.heatSizingTemperature])
-    sizingDoorShare = parameters[.heatSizingDoorShare]
   }
-
-  /// Watts that electric heat is fitted for where nothing else heats in the cold: the whole demand of an empty bus on the road at
-  /// `heat.sizing-temperature`, doors open for `heat.sizing-door-share` of the time.
-  var fullLoad: Double { (driving + door * sizingDoorShare) * sizingRise }
 }

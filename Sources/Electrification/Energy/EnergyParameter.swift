@@ -75,8 +75,6 @@ public enum EnergyParameter: String, CaseIterable, Sendable {
   case heatCopCeiling = "heat.cop-ceiling"
   case heatPumpLimit = "heat.pump-limit"
   case heatRamp = "heat.ramp"
-  case heatSizingTemperature = "heat.sizing-temperature"
-  case heatSizingDoorShare = "heat.sizing-door-share"
   case heatResistanceEfficiency = "heat.resistance-efficiency"
   case heatFuelEfficiency = "heat.fuel-efficiency"
   case heatFuelEnergy = "heat.fuel-energy"

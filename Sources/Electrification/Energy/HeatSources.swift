@@ -6,8 +6,9 @@
 /// errs on the high side and is flagged. Every rule is continuous in temperature and demand.
 ///
 /// Electric heat that is alone in the cold (a resistance heater by itself or beside a pump that goes off, and the element of such a pump
-/// without any heater) is fitted for the whole load at `heat.sizing-temperature`, and never for less than the class's table says. Were it
-/// smaller, the bus would take less energy just below the temperature at which its pump goes off than just above, and be cold.
+/// without any heater) is fitted for as much as the class's table gives pump and heater together. Were it less, resistance heat would warm
+/// less than a pump with a heater beside it, and take less. An ordinary pump and its resistance heater give no more than that together
+/// either: if they did, the bus would take less energy just below the temperature at which its pump goes off than just above, and be cold.
 struct HeatSources {
   /// Heat and its cost.
   struct Supply {
@@ -24,6 +25,8 @@ struct HeatSources {
   private let pumpLimit: Double
   private let heaterLimit: Double
   private let elementLimit: Double
+  /// The most that all sources give together, where that is less than what each of them gives.
+  private let totalLimit: Double
   private let elementEfficiency: Double
   private let heaterEfficiency: Double
   private let burnsFuel: Bool
@@ -45,8 +48,8 @@ struct HeatSources {
     pumpLimit = technology.pump == nil ? 0 : vehicle[.heatPump]
     burnsFuel = technology.heater == .fuel
     let isElectricAlone = technology.pump != .carbonDioxide && !burnsFuel
-    let electric =
-      isElectricAlone ? max(vehicle[.resistance], CabinLosses(vehicle, parameters).fullLoad) : vehicle[.resistance]
+    let electric = vehicle[.resistance] + (isElectricAlone ? vehicle[.heatPump] : 0)
+    totalLimit = isElectricAlone ? electric : .infinity
     heaterLimit =
       switch technology.heater {
       case .fuel: vehicle[.fuelHeater]
@@ -71,23 +74,23 @@ struct HeatSources {
   func supply(demand: Double, celsius: Double) -> Supply {
     guard demand > 0 else { return Supply() }
     var supply = Supply()
+    let asked = min(demand, totalLimit)
     // 1 while the pump works, 0 when it is off.
     let working = min(1, max(0, (celsius - offBelow) / ramp))
     let unitLimit = pumpLimit * working + elementLimit * (1 - working)
     var fromUnit = 0.0
     var fromHeater = 0.0
     if let shareCurve {
-      fromUnit = min(shareCurve.clamped(at: celsius) * demand, unitLimit)
-      fromHeater = min(demand - fromUnit, heaterLimit)
-      fromUnit = min(demand - fromHeater, unitLimit)
+      fromUnit = min(shareCurve.clamped(at: celsius) * asked, unitLimit)
+      fromHeater = min(asked - fromUnit, heaterLimit)
+      fromUnit = min(asked - fromHeater, unitLimit)
       if celsius < shareCurve.celsius[0] { supply.flags.insert(.sharingExtrapolated) }
     } else {
-      fromHeater = min(demand, heaterLimit)
-      fromUnit = min(demand - fromHeater, unitLimit)
+      fromHeater = min(asked, heaterLimit)
+      fromUnit = min(asked - fromHeater, unitLimit)
     }
-    // The share first: a pump that works fully then gives all of it to the last bit, and no rounding looks like an element.
-    let pumpShare = unitLimit > 0 ? pumpLimit * working / unitLimit : 0
-    let fromPump = fromUnit * pumpShare
+    // Where the unit has an element, the pump fades as evenly as it goes off. One that works fully gives all of it to the last bit.
+    let fromPump = elementLimit > 0 ? working * min(fromUnit, pumpLimit) : fromUnit
     let fromElement = fromUnit - fromPump
     if fromElement > 0 { supply.flags.insert(.pumpOff) }
     if fromPump > 0 && celsius < pumpCurve.celsius[0] { supply.flags.insert(.pumpExtrapolated) }
