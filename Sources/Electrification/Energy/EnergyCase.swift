@@ -24,14 +24,17 @@ public struct EnergyCase: Equatable, Sendable {
   public var road: RoadSurface
   /// Factor on the heat demand; nil takes the parameter `heat.scale`.
   public var heatScale: Double?
-  /// What the road runs through.
+  /// What the road runs through, or is nearest to where only the commercial speed tells.
   public var environment: RoadEnvironment
+  /// Whether only the commercial speed tells what the road runs through; driving then changes gradually from one environment to the next.
+  public let isEnvironmentBySpeed: Bool
   /// Highest speed; nil takes the lower of the vehicle's and the environment's.
   public var speedLimit: Speed?
 
   /// A case.
   ///
-  /// - Parameter environment: nil takes town below 30 km/h of commercial speed, village below 45, else rural.
+  /// - Parameter environment: nil takes it from the commercial speed: town up to 25 km/h, village from 35 to 40, rural from 50, and between
+  ///   them a mixture, so that no figure jumps with the speed (ours).
   public init(
     vehicle: VehicleClass, heating: HeatingTechnology, temperature: Temperature, speed: Speed, hop: Distance? = nil,
     stopsPerKilometre: Double, dwell: TimeSpan, passengers: Double? = nil, climbMetresPerKilometre: Double = 0,
@@ -49,6 +52,7 @@ public struct EnergyCase: Equatable, Sendable {
     self.road = road
     self.heatScale = heatScale
     let kilometresPerHour = speed.kilometresPerHour
+    isEnvironmentBySpeed = environment == nil
     self.environment = environment ?? (kilometresPerHour < 30 ? .town : kilometresPerHour < 45 ? .village : .rural)
     self.speedLimit = speedLimit
   }
@@ -73,8 +77,13 @@ public struct EnergyCase: Equatable, Sendable {
     Distance(metres: 1000 / startsPerKilometre(parameters))
   }
 
+  private func habits(_ parameters: EnergyParameters) -> DrivingHabits {
+    guard isEnvironmentBySpeed else { return DrivingHabits(environment, parameters) }
+    return DrivingHabits(commercialKilometresPerHour: speed.kilometresPerHour, parameters)
+  }
+
   private func startsPerKilometre(_ parameters: EnergyParameters) -> Double {
-    let extra = DrivingHabits(environment, parameters).extraStopsPerMetre * 1000
+    let extra = habits(parameters).extraStopsPerMetre * 1000
     let asked = hop.map { 1000 / $0.metres } ?? stopsPerKilometre + extra
     // A bus that never stops still drives one long hop: a hundredth of a start by kilometre is one in 100 km.
     return max(asked, stopsPerKilometre, 0.01)
@@ -83,7 +92,7 @@ public struct EnergyCase: Equatable, Sendable {
   /// A kilometre as one window.
   func profile(_ parameters: EnergyParameters) -> TripProfile {
     let metres = 1000.0
-    let habit = DrivingHabits(environment, parameters)
+    let habit = habits(parameters)
     let seconds = metres / speed.metresPerSecond
     let starts = startsPerKilometre(parameters)
     let standing = stopsPerKilometre * dwell.seconds + (starts - stopsPerKilometre) * parameters[.speedExtraStopWait]

@@ -92,4 +92,25 @@ struct DrivingHabits {
       rollingAddition = parameters[.rollingRuralAddition]
     }
   }
+
+  /// Driving where only the commercial speed tells what the road runs through [B, ours]: town up to 25 km/h, village from 35 to 40, rural
+  /// from 50, and between them in proportion.
+  init(commercialKilometresPerHour speed: Double, _ parameters: EnergyParameters) {
+    let (from, to, share): (RoadEnvironment, RoadEnvironment, Double) =
+      speed < 40 ? (.town, .village, (speed - 25) / 10) : (.village, .rural, (speed - 40) / 10)
+    self.init(
+      between: DrivingHabits(from, parameters), and: DrivingHabits(to, parameters), share: min(1, max(0, share)))
+  }
+
+  private init(between one: DrivingHabits, and other: DrivingHabits, share: Double) {
+    func mean(_ value: KeyPath<DrivingHabits, Double>) -> Double {
+      one[keyPath: value] * (1 - share) + other[keyPath: value] * share
+    }
+    extraStopsPerMetre = mean(\.extraStopsPerMetre)
+    dwell = mean(\.dwell)
+    servedShare = mean(\.servedShare)
+    usualSpeed = mean(\.usualSpeed)
+    speedLimit = mean(\.speedLimit)
+    rollingAddition = mean(\.rollingAddition)
+  }
 }

@@ -57,8 +57,8 @@ public struct EnergyCaseSummary {
     table.add([
       "  " + say("omgivning", "surroundings"), result.environment.name(in: language),
       say(
-        "antaget av medelhastigheten: tätort under 30 km/h, by under 45 km/h, därutöver landsbygd",
-        "assumed from the commercial speed: town below 30 km/h, village below 45 km/h, from there on rural road"),
+        "antaget av medelhastigheten: tätort till 25 km/h, by 35 till 40, landsbygd från 50, däremellan en blandning",
+        "assumed from the commercial speed: town up to 25 km/h, village 35 to 40, rural road from 50, mixed between"),
     ])
     return table.lines(indent: 0)
   }

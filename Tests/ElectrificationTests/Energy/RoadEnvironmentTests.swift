@@ -1,3 +1,4 @@
+import Quantities
 import Testing
 
 @testable import Electrification
@@ -39,5 +40,29 @@ struct RoadEnvironmentTests {
   func nothing() {
     #expect(RoadEnvironment.guess(metres: [400, 0], seconds: [0, 0], parameters: .defaults) == [.town, .town])
     #expect(RoadEnvironment.guess(metres: [], seconds: [], parameters: .defaults) == [])
+  }
+
+  @Test(
+    "where only the commercial speed tells, a case changes gradually with it: no step from town to village to rural road",
+    arguments: [0.1, 0.5, 1.8])
+  func gradual(_ stops: Double) throws {
+    for vehicle in VehicleClasses.all {
+      func use(_ speed: Double, _ environment: RoadEnvironment? = nil) throws -> Double {
+        try EnergyCase(
+          vehicle: vehicle, heating: .resistance, temperature: Temperature(celsius: -10),
+          speed: Speed(kilometresPerHour: speed), stopsPerKilometre: stops, dwell: TimeSpan(seconds: 15),
+          environment: environment
+        ).energyPerKilometre().electricityPerDistance.kilowattHoursPerKilometre
+      }
+      var before = try use(20)
+      for tenth in 201...600 {
+        let now = try use(Double(tenth) / 10)
+        #expect(abs(now / before - 1) < 0.025, "\(vehicle.id) at \(tenth) tenths of a km/h")
+        before = now
+      }
+      #expect(try use(25) == use(25, .town))
+      #expect(try use(35) == use(35, .village) && use(40) == use(40, .village))
+      #expect(try use(50) == use(50, .rural))
+    }
   }
 }

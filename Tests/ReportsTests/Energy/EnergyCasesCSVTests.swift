@@ -77,12 +77,12 @@ struct EnergyCasesCSVTests {
     #expect(EnergyCasesCSV.text([result]).hasSuffix(",unheated\n"))
   }
 
-  @Test("what the road is taken to run through is said with both speeds and what lies above them")
+  @Test("what the road is taken to run through is said with its speeds")
   func surroundings() throws {
     let result = try EnergyCaseInput(id: "x", options: [.vehicle: "coach-13m", .speed: "45"]).evaluate()
     #expect(
       EnergyCaseSummary(result, in: .swedish).text.contains(
-        "antaget av medelhastigheten: tätort under 30 km/h, by under 45 km/h, därutöver landsbygd"))
+        "antaget av medelhastigheten: tätort till 25 km/h, by 35 till 40, landsbygd från 50, däremellan en blandning"))
     let slower = try EnergyCaseInput(id: "x", options: [.vehicle: "coach-13m", .speed: "44.9"]).evaluate()
     #expect(result.environment == .rural && slower.environment == .village)
   }
