@@ -35,13 +35,13 @@ public struct ValidationPage {
           func value(_ column: EnergyCaseColumn) -> String {
             result.values.first { $0.column == column }.map(\.text) ?? ""
           }
+          let parts = EnergyCaseParts(result, decimals: 3)
           return [
             result.id, row?.bus ?? "", row?.place ?? "", row?.period ?? "", value(.temperature), value(.speed),
             result.measured.map { number($0.kilowattHoursPerKilometre, 3) } ?? "",
-            number(result.electricity.kilowattHoursPerKilometre, 3),
+            number(parts.electricity, 3),
             result.error.map { style.percent($0, decimals: 1) } ?? "",
-            number(result.traction.kilowattHoursPerKilometre, 3),
-            number(result.heat.kilowattHoursPerKilometre, 3), number(result.other.kilowattHoursPerKilometre, 3),
+            number(parts.traction, 3), number(parts.heat, 3), number(parts.other, 3),
           ]
         })
   }

@@ -41,6 +41,18 @@ struct ValidationPageTests {
     #expect(scores.withoutZurich.count + scores.withoutSydney.count == scores.all.count)
   }
 
+  @Test("the parts of every scored row add up as they are printed", .enabled(if: isHere, "needs ../shared"))
+  func sums() throws {
+    let validation = try EnergyValidation(folder: Self.shared)
+    let page = ValidationPage(validation).text.split(separator: "\n")
+    for result in validation.cases {
+      let row = try #require(page.first { $0.hasPrefix("| \(result.id) |") && $0.hasSuffix(" |") })
+      let cells = row.split(separator: "|").map { $0.filter { $0 != " " } }
+      let figures = [cells[7], cells[9], cells[10], cells[11]].map { Int($0.filter { $0 != "." }) ?? -1 }
+      #expect(figures[0] == figures[1] + figures[2] + figures[3], "\(row)")
+    }
+  }
+
   @Test("the study page shows the carried cases, whose scores are those of the whole")
   func carried() {
     let scores = ValidationRecord.scores
