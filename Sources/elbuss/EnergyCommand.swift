@@ -101,7 +101,7 @@ struct EnergyCommand: ParsableCommand {
     for (option, path) in [("--cases", cases), ("--csv", csv), ("--validation", validation)] where path == "" {
       throw ValidationError("\(option) is empty: name a file or folder, or leave the option out.")
     }
-    if let cases, cases == csv {
+    if let cases, let csv, cases == csv || EnergyCases.isTable(cases, at: csv) {
       throw ValidationError("--csv names the table of cases itself: give the results a name of their own.")
     }
     if cases != nil, let first {

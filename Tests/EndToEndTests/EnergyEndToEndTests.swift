@@ -50,6 +50,20 @@ struct EnergyEndToEndTests {
     #expect(left == ["cases.csv"])
   }
 
+  @Test("results over the table of cases itself are refused, by whatever path and through links, and the table stays")
+  func itself() throws {
+    let table = "case,vehicle\nA,city-12m\n"
+    let cases = try file(table)
+    let folder = cases.deletingLastPathComponent()
+    let link = folder.appendingPathComponent("link.csv")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: cases)
+    for path in [cases.path, folder.path + "/./" + cases.lastPathComponent, link.path] {
+      let run = try Program.run(["energy", "--cases", cases.path, "--csv", path])
+      #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("the table of cases itself"), "\(path)")
+      #expect(try String(contentsOf: cases, encoding: .utf8) == table)
+    }
+  }
+
   @Test("a place that cannot be written: exit 2 and nothing printed")
   func unwritable() throws {
     let cases = try file("case,vehicle\nA,city-12m\n")
