@@ -13,7 +13,7 @@ struct ImportEndToEndTests {
     #expect(first.status == 0)
     #expect(first.errors.isEmpty)
     #expect(first.output == second.output)
-    #expect(first.text.contains("Trafikslag"))
+    #expect(first.text.contains("Trafikdygnet   linjer") && first.text.contains("Hela perioden    turer"))
     let lines = first.text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 50)
     #expect(lines.allSatisfy { $0.count <= 80 })

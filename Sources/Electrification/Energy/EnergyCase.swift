@@ -102,6 +102,7 @@ public struct EnergyCase: Equatable, Sendable {
     let solved = rule.hop(
       length: metres / starts, seconds: time, speedLimit: limit, usualSpeed: min(limit, habit.usualSpeed))
     let shortfall = (rule.leastTime(length: metres / starts, speedLimit: limit) - time) * starts
+    let late = (rule.steadyTime(length: metres / starts, speedLimit: limit) - time) * starts
     var gatherer = GradeGatherer()
     gatherer.add(
       climb: climbMetresPerKilometre, descent: climbMetresPerKilometre, metres: metres,
@@ -109,7 +110,7 @@ public struct EnergyCase: Equatable, Sendable {
     let pieces = gatherer.listPieces()
     let window = TripProfile.Window(
       legs: 0..<1, startMetres: 0, metres: metres, seconds: seconds, hops: starts, hop: solved,
-      shortfallSeconds: shortfall,
+      shortfallSeconds: shortfall, lateSeconds: late,
       asked: TripProfile.Window.Asked(
         drivingSeconds: time * starts, speedLimit: limit, usualSpeed: min(limit, habit.usualSpeed),
         extraStops: max(0, starts - stopsPerKilometre)), rollingAddition: habit.rollingAddition,

@@ -32,8 +32,8 @@ struct SpeedRule {
   ///
   /// - Precondition: `length` is positive.
   func hop(length: Double, seconds: Double, speedLimit: Double, usualSpeed: Double) -> Hop {
-    guard seconds >= leastTime(length: length, speedLimit: speedLimit) else {
-      let speed = min(speedLimit, fastest(length: length, acceleration: accelerationLimit))
+    guard seconds >= steadyTime(length: length, speedLimit: speedLimit) else {
+      let speed = min(speedLimit, fastest(length: length, acceleration: accelerationLimit, cruising: cruiseShare))
       return Hop(length: length, cruiseSpeed: speed, acceleration: accelerationLimit)
     }
     // The acceleration at which just the least share of the time is cruising.
@@ -49,16 +49,21 @@ struct SpeedRule {
       length: length, cruiseSpeed: unhurried(speed, length, min(usualSpeed, speedLimit), rate), acceleration: rate)
   }
 
-  /// The shortest time a hop takes within both limits, with `cruiseShare` of it at even speed.
-  func leastTime(length: Double, speedLimit: Double) -> Double {
-    fastest(length: length, acceleration: accelerationLimit) <= speedLimit
-      ? 2 * (length / (accelerationLimit * (1 - cruiseShare * cruiseShare))).squareRoot()
+  /// The shortest time a hop takes within both limits, as they alone allow: what a timetable must not fall below.
+  func leastTime(length: Double, speedLimit: Double) -> Double { time(length, speedLimit, cruising: 0) }
+
+  /// The shortest time that a hop is driven in: with `cruiseShare` of it at even speed.
+  func steadyTime(length: Double, speedLimit: Double) -> Double { time(length, speedLimit, cruising: cruiseShare) }
+
+  private func time(_ length: Double, _ speedLimit: Double, cruising share: Double) -> Double {
+    fastest(length: length, acceleration: accelerationLimit, cruising: share) <= speedLimit
+      ? 2 * (length / (accelerationLimit * (1 - share * share))).squareRoot()
       : length / speedLimit + speedLimit / accelerationLimit
   }
 
-  /// The highest cruise speed at which `cruiseShare` of a hop's time in motion is left for it: v² = L a (1 − s) / (1 + s).
-  private func fastest(length: Double, acceleration: Double) -> Double {
-    (length * acceleration * (1 - cruiseShare) / (1 + cruiseShare)).squareRoot()
+  /// The highest cruise speed at which a share of a hop's time in motion is left for it: v² = L a (1 − s) / (1 + s).
+  private func fastest(length: Double, acceleration: Double, cruising share: Double) -> Double {
+    (length * acceleration * (1 - share) / (1 + share)).squareRoot()
   }
 
   private func unhurried(_ speed: Double, _ length: Double, _ usualSpeed: Double, _ rate: Double) -> Double {
@@ -66,6 +71,6 @@ struct SpeedRule {
     guard share < slackFrom else { return speed }
     let fade = min(1, (slackFrom - share) / (slackFrom - slackFull))
     let wanted = speed + fade * (slackShare * usualSpeed - speed)
-    return max(speed, min(wanted, fastest(length: length, acceleration: rate)))
+    return max(speed, min(wanted, fastest(length: length, acceleration: rate, cruising: cruiseShare)))
   }
 }

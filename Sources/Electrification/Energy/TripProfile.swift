@@ -21,6 +21,9 @@ public struct TripProfile: Equatable, Sendable {
     let hop: Hop?
     /// Seconds by which the window cannot be kept at `traction.acceleration-limit`; negative is time to spare.
     public let shortfallSeconds: Double
+    /// Seconds by which the window is driven late; negative is time to spare. More than `shortfallSeconds` where hops are tight: they keep
+    /// some of their time at even speed.
+    let lateSeconds: Double
     /// What `hop` was solved from, to solve it anew: all time for driving, limits, and the starts that traffic asks for.
     let asked: Asked
     /// Length-weighted addition to the rolling coefficient.
@@ -40,7 +43,8 @@ public struct TripProfile: Equatable, Sendable {
     func with(hops: Double, hop: Hop) -> Window {
       Window(
         legs: legs, startMetres: startMetres, metres: metres, seconds: seconds, hops: hops, hop: hop,
-        shortfallSeconds: shortfallSeconds, asked: asked, rollingAddition: rollingAddition, pieces: pieces)
+        shortfallSeconds: shortfallSeconds, lateSeconds: lateSeconds, asked: asked, rollingAddition: rollingAddition,
+        pieces: pieces)
     }
 
     /// Whether it cannot be driven in its time even at the limits.
@@ -116,7 +120,7 @@ public struct TripProfile: Equatable, Sendable {
     seconds = legs.reduce(0) { $0 + $1.seconds } + legs.dropLast().reduce(0) { $0 + $1.dwellSeconds } + delay
 
     var flags: EnergyFlags = []
-    if Self.isUndrivable(windows, delay: delay) { flags.insert(.timetableUndrivable) }
+    if Self.isUndrivable(windows) { flags.insert(.timetableUndrivable) }
     if legs.contains(where: \.isEnvironmentAssumed) { flags.insert(.environmentAssumed) }
     var height = parameters[.placeHeight]
     switch terrain {
@@ -145,7 +149,7 @@ public struct TripProfile: Equatable, Sendable {
     self.pieces = pieces
     metres = window.metres
     seconds = window.seconds
-    lateSeconds = max(0, window.shortfallSeconds)
+    lateSeconds = max(0, window.lateSeconds)
     self.doorOpenings = doorOpenings
     self.openDoorSeconds = openDoorSeconds
     self.climbMetres = climbMetres
@@ -171,12 +175,12 @@ public struct TripProfile: Equatable, Sendable {
 
   /// Delay carried from window to window, made up where there is time to spare.
   private static func delayAtEnd(_ windows: [Window]) -> Double {
-    windows.reduce(0) { max(0, $0 + $1.shortfallSeconds) }
+    windows.reduce(0) { max(0, $0 + $1.lateSeconds) }
   }
 
   /// Timetables are rounded to minutes, so that a single tight window means nothing: the trip as a whole must be too fast, or three
   /// windows in a row.
-  private static func isUndrivable(_ windows: [Window], delay: Double) -> Bool {
+  private static func isUndrivable(_ windows: [Window]) -> Bool {
     var run = 0
     for window in windows {
       run = window.isUndrivable ? run + 1 : 0

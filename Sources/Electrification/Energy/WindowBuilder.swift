@@ -86,7 +86,7 @@ struct WindowBuilder {
     }
     let firstPiece = pieces.count
     var hop: Hop?
-    var shortfall = 0.0
+    var (shortfall, late) = (0.0, 0.0)
     if metres > 0 {
       pieces += listPieces(range, startMetres: startMetres, metres: metres)
       let limit = metres / limitTime
@@ -94,13 +94,14 @@ struct WindowBuilder {
       let solved = rule.hop(
         length: metres / starts, seconds: time, speedLimit: limit, usualSpeed: metres / usualTime)
       shortfall = (rule.leastTime(length: metres / starts, speedLimit: limit) - time) * starts
+      late = (rule.steadyTime(length: metres / starts, speedLimit: limit) - time) * starts
       hop = solved
     }
     windows.append(
       TripProfile.Window(
         legs: range, startMetres: startMetres, metres: metres, seconds: seconds + scheduledDwell, hops: starts,
         hop: hop,
-        shortfallSeconds: shortfall,
+        shortfallSeconds: shortfall, lateSeconds: late,
         asked: TripProfile.Window.Asked(
           drivingSeconds: seconds - standing, speedLimit: metres > 0 ? metres / limitTime : 0,
           usualSpeed: metres > 0 ? metres / usualTime : 0, extraStops: extraStops),

@@ -12,7 +12,7 @@ struct SpeedTests {
     [100.0, 300, 500, 900])
   func time(_ seconds: Double, _ metres: Double) {
     let hop = rule.hop(length: metres, seconds: seconds, speedLimit: 25, usualSpeed: 0.1)
-    if seconds >= rule.leastTime(length: metres, speedLimit: 25) {
+    if seconds >= rule.steadyTime(length: metres, speedLimit: 25) {
       #expect(abs(hop.seconds - seconds) < 1e-9)
       #expect(hop.acceleration <= 1 + 1e-12 && hop.acceleration >= 0.45 && hop.cruiseSpeed <= 25)
     } else {
@@ -32,7 +32,7 @@ struct SpeedTests {
 
   @Test("a second more or less never makes a jump", arguments: [200.0, 400, 1500, 8000])
   func continuity(_ metres: Double) {
-    let least = rule.leastTime(length: metres, speedLimit: 16)
+    let least = rule.steadyTime(length: metres, speedLimit: 16)
     var before = rule.hop(length: metres, seconds: least, speedLimit: 16, usualSpeed: 13)
     for step in 1...20_000 {
       let now = rule.hop(length: metres, seconds: least * (1 + Double(step) * 0.0002), speedLimit: 16, usualSpeed: 13)
@@ -51,6 +51,30 @@ struct SpeedTests {
       #expect(hop.cruiseSeconds >= 0.25 * hop.seconds - 1e-9, "\(seconds) s")
       #expect(abs(hop.cruiseLength + 2 * hop.rampLength - metres) < 1e-9, "\(seconds) s")
     }
+  }
+
+  @Test(
+    "a time that only a bare triangle keeps is no fault of the timetable; the bus is late by what its even speed takes")
+  func bareTriangle() throws {
+    // A window of one hop: 2 √(500 m / 1.0 m/s²) = 44.7 s is the least of all, a thirtieth more with a quarter of it at even speed.
+    let least = rule.leastTime(length: 500, speedLimit: 25)
+    let steady = rule.steadyTime(length: 500, speedLimit: 25)
+    #expect(abs(least - 44.721) < 0.001)
+    #expect(abs(steady / least - 1.0328) < 0.0001)
+    func profile(_ drivingSeconds: Double) throws -> TripProfile {
+      let metres = 1000.0
+      // Two stops by kilometre without dwell and no stops that traffic asks for: two hops of 500 m.
+      return try EnergyCase(
+        vehicle: VehicleClasses.get("city-12m"), heating: .fuel, temperature: Temperature(celsius: 15),
+        speed: Speed(metresPerSecond: metres / (2 * drivingSeconds)), hop: Distance(metres: 500), stopsPerKilometre: 2,
+        dwell: .zero, environment: .rural, speedLimit: Speed(metresPerSecond: 25)
+      ).profile(.defaults)
+    }
+    let between = try profile((least + steady) / 2)
+    #expect(!between.flags.contains(.timetableUndrivable))
+    #expect(abs(between.lateSeconds - (steady - least)) < 1e-6)
+    #expect(try profile(least - 0.1).flags.contains(.timetableUndrivable))
+    #expect(try profile(steady + 0.1).lateSeconds == 0)
   }
 
   @Test("a timetable that can hardly be kept costs more by the second, and never leaps; nor does one that cannot")
