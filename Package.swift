@@ -80,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "elbuss",
       dependencies: [
-        "Quantities", "Reports", "Studies", "Tenders",
+        "Archives", "Quantities", "Reports", "Studies", "Tenders",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: language),

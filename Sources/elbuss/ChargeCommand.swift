@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Quantities
 import Reports
@@ -44,7 +45,7 @@ struct ChargeCommand: ParsableCommand {
   var language: Language = .swedish
 
   func validate() throws {
-    if csv == stays {
+    if let csv, csv == stays || isSameFile(csv, stays) {
       throw ValidationError("--csv names the file of stays itself: give the plan a name of its own.")
     }
   }

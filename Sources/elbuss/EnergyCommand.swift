@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Quantities
 import Reports
@@ -101,7 +102,7 @@ struct EnergyCommand: ParsableCommand {
     for (option, path) in [("--cases", cases), ("--csv", csv), ("--validation", validation)] where path == "" {
       throw ValidationError("\(option) is empty: name a file or folder, or leave the option out.")
     }
-    if let cases, let csv, cases == csv || EnergyCases.isTable(cases, at: csv) {
+    if let cases, let csv, cases == csv || isSameFile(cases, csv) {
       throw ValidationError("--csv names the table of cases itself: give the results a name of their own.")
     }
     if cases != nil, let first {

@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Glibc
 import Reports
@@ -6,7 +7,7 @@ import Reports
 @main
 enum Main {
   static func main() {
-    Interruption.leaveNothingUnfinished()
+    leaveNothingUnfinishedWhenInterrupted()
     do {
       var command = try Elbuss.parseAsRoot()
       try command.run()

@@ -68,6 +68,19 @@ struct ChargeEndToEndTests {
     #expect(abs(try #require(document["peakKilowatts"] as? Double) - 150) < 0.001)
   }
 
+  @Test("the plan never takes the place of the stays, however the path is written") func itself() throws {
+    let table = Self.header + "A,0,60,1,150,1\n"
+    let stays = URL(fileURLWithPath: try file(table))
+    let folder = stays.deletingLastPathComponent()
+    let link = folder.appendingPathComponent("link.csv")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: stays)
+    for path in [stays.path, folder.path + "/./" + stays.lastPathComponent, link.path] {
+      let run = try Program.run(["charge", "--csv", path, stays.path])
+      #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("the file of stays itself"), "\(path)")
+      #expect(try String(contentsOf: stays, encoding: .utf8) == table)
+    }
+  }
+
   @Test("a bus that cannot take in its energy is named, the plan is still made, and the exit code is 1")
   func shortfall() throws {
     let run = try Program.run(["charge", "--language", "en", try file(Self.header + "A7,0,3600,170,150,1\n")])

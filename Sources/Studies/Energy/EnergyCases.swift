@@ -29,9 +29,6 @@ public struct EnergyCases: Sendable {
   /// - Throws: `ArchiveError` where the file cannot be read, `EnergyCaseError` for the first cell that cannot be used.
   public init(path: String) throws { try self.init(bytes: readFile(at: path), file: path) }
 
-  /// Whether a table of cases and another path are one file, so that results written there would take its place.
-  public static func isTable(_ path: String, at other: String) -> Bool { isSameFile(path, other) }
-
   /// Computes the cases of a table.
   ///
   /// - Throws: `EnergyCaseError` for the first cell that cannot be used.
