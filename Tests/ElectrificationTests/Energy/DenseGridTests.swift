@@ -113,7 +113,8 @@ struct DenseGridTests {
   }
 
   @Test(
-    "load costs more traction, climb and snow more electricity, at every temperature and on every road", arguments: buses)
+    "load costs more traction, climb and snow more electricity, at every temperature and on every road",
+    arguments: buses)
   func dearer(_ bus: (String, HeatingTechnology)) throws {
     let model = try model(bus.0, bus.1)
     func hilly(_ climb: Double) throws -> TripProfile {
