@@ -8,6 +8,8 @@ public struct EnergyValidation: Sendable {
   public let measurements: [ValidationMeasurement]
   /// The scored cases, computed.
   public let cases: [EnergyCaseResult]
+  /// What a passenger more costs, measured and in the model.
+  public let passengerCosts: [PassengerCost]
   /// What the model gives where a measurement leaves much open.
   public let ranges: [ValidationRange]
   /// The small network.
@@ -28,6 +30,7 @@ public struct EnergyValidation: Sendable {
     let scored = folder + "/domain/energy-cases.csv"
     measurements = try ValidationMeasurement.read(path: measured)
     cases = try EnergyCases(path: scored).results
+    passengerCosts = try PassengerCost.list(cases)
     ranges = try ValidationRange.listAll()
     network = try ValidationNetwork(
       feed: folder + "/mini-jamtland/gtfs", heights: folder + "/mini-jamtland/elevation.csv")
