@@ -89,20 +89,34 @@ struct ChargingLevels {
     guard let whole = try wholePart() else { return }
     var open = [whole]
     while let part = open.popLast() {
-      if let (above, below) = try layOut(part) {
+      let level = level(of: part)
+      if let (above, below) = try split(part, at: level) {
         open.append(below)
         open.append(above)
-      } else if part.isHighest {
-        critical = (part.stays, part.stretches)
+      } else {
+        try share(part, level: level)
+        if part.isHighest { critical = (part.stays, part.stretches) }
       }
     }
   }
 
   /// The highest level alone, in milliwatts at the grid: what lies below it is not laid out.
-  mutating func highestLevel() throws(ChargingError) -> Int64 {
-    guard var part = try wholePart() else { return 0 }
-    while let (above, _) = try layOut(part, isShared: false) { part = above }
-    return level(of: part)
+  ///
+  /// The mean of a part is a level that no plan gets below, whichever part it is. It is looked for in a coarse picture first, where the
+  /// flows are small; the picture as it is then has little left to raise. On a day of 2,000 buses 96 groups take a tenth of the arcs.
+  ///
+  /// - Parameter groups: how many groups of neighbouring stretches the coarse picture has at most; the level is the same with any number.
+  mutating func highestLevel(groups: Int = 96) throws(ChargingError) -> Int64 {
+    guard let whole = try wholePart() else { return 0 }
+    let grain = (whole.stretches.count - 1) / groups + 1
+    var (level, part) = (Int64(0), whole)
+    if grain > 1 {
+      while let (above, _) = try split(part, at: self.level(of: part), grain: grain) { part = above }
+      (level, part) = (self.level(of: part), whole)
+    }
+    level = max(level, self.level(of: part))
+    while let (above, _) = try split(part, at: level) { (level, part) = (self.level(of: above), above) }
+    return level
   }
 
   /// Everything there is to lay out; nil where nothing draws power.
@@ -130,40 +144,57 @@ struct ChargingLevels {
     return (amount(of: part) + seconds - 1) / seconds
   }
 
-  /// Lays a part out at its mean level; returns the two parts that it falls into where that does not work.
+  /// The two parts that a part falls into where its load does not find room under a level; nil where it does.
   ///
-  /// - Parameter isShared: whether a level part is shared among its stays.
-  private mutating func layOut(
-    _ part: Part, isShared: Bool = true
+  /// - Parameter grain: as many neighbouring stretches are taken as one, whose load may then vary within.
+  private mutating func split(
+    _ part: Part, at level: Int64, grain: Int = 1
   ) throws(ChargingError) -> (above: Part, below: Part)? {
-    let level = level(of: part)
-    for (position, stretch) in part.stretches.enumerated() { positions[stretch] = Int32(position) }
-    defer { for stretch in part.stretches { positions[stretch] = -1 } }
-    if part.stretches.count > 1 {
-      let solution = try solveFlow(network(of: part, level: level))
-      if solution.value < amount(of: part) { return split(part, solution.sourceSide) }
-    }
-    if isShared { try share(part, level: level) }
-    return nil
+    if part.stretches.count == 1 { return nil }
+    setPositions(part, grain: grain)
+    defer { clearPositions(part) }
+    let solution: MaximumFlowSolution
+    do { solution = try network(of: part, level: level).solve() } catch { throw .flow(error) }
+    return solution.value < amount(of: part) ? split(part, solution.sourceSide) : nil
   }
 
-  // Nodes: the source, the stays, the stretches, the sink.
+  /// Numbers the stretches of a part, or the groups they are taken in.
+  private mutating func setPositions(_ part: Part, grain: Int = 1) {
+    for (number, stretch) in part.stretches.enumerated() { positions[stretch] = Int32(number / grain) }
+  }
+
+  private mutating func clearPositions(_ part: Part) { for stretch in part.stretches { positions[stretch] = -1 } }
+
+  // Nodes: the source, the stays, the stretches or their groups, the sink.
   private func network(of part: Part, level: Int64) -> MaximumFlow {
-    let stretchNode = 1 + part.stays.count
-    let sink = Int32(stretchNode + part.stretches.count)
+    let firstGroup = 1 + part.stays.count
+    let groups = part.stretches.last.map { Int(positions[$0]) + 1 } ?? 0
+    let sink = Int32(firstGroup + groups)
     var network = MaximumFlow(nodeCount: Int(sink) + 1, source: 0, sink: sink)
     for (number, stay) in part.stays.enumerated() {
       network.addArc(from: 0, to: Int32(1 + number), capacity: part.needs[number])
-      for place in places[stay] where positions[place.stretch] >= 0 {
-        network.addArc(
-          from: Int32(1 + number), to: Int32(stretchNode) + positions[place.stretch],
-          capacity: most(stay, place.stretch))
+      var (group, room) = (Int32(-1), Int64(0))
+      for place in places[stay] {
+        let position = positions[place.stretch]
+        if position < 0 { continue }
+        if position != group {
+          if group >= 0 { network.addArc(from: Int32(1 + number), to: Int32(firstGroup) + group, capacity: room) }
+          (group, room) = (position, 0)
+        }
+        room += most(stay, place.stretch)
       }
+      if group >= 0 { network.addArc(from: Int32(1 + number), to: Int32(firstGroup) + group, capacity: room) }
     }
-    for (position, stretch) in part.stretches.enumerated() {
-      let node = Int32(stretchNode + position)
-      if part.fixed[position] > 0 { network.addArc(from: 0, to: node, capacity: part.fixed[position]) }
-      network.addArc(from: node, to: sink, capacity: level * Int64(axis.seconds(stretch)))
+    var fixed = [Int64](repeating: 0, count: groups)
+    var seconds = [Int64](repeating: 0, count: groups)
+    for (number, stretch) in part.stretches.enumerated() {
+      fixed[Int(positions[stretch])] += part.fixed[number]
+      seconds[Int(positions[stretch])] += Int64(axis.seconds(stretch))
+    }
+    for group in 0..<groups {
+      let node = Int32(firstGroup + group)
+      if fixed[group] > 0 { network.addArc(from: 0, to: node, capacity: fixed[group]) }
+      network.addArc(from: node, to: sink, capacity: level * seconds[group])
     }
     return network
   }
@@ -173,7 +204,7 @@ struct ChargingLevels {
     var below = Part()
     above.isHighest = part.isHighest
     // What stays of the upper part draw in the stretches of the lower.
-    var added = [Int64](repeating: 0, count: part.stretches.count)
+    var added = [Int64](repeating: 0, count: axis.count)
     for (number, stay) in part.stays.enumerated() {
       guard isAbove[1 + number] else {
         below.stays.append(stay)
@@ -186,7 +217,7 @@ struct ChargingLevels {
         if position < 0 || isAbove[1 + part.stays.count + position] { continue }
         let energy = most(stay, place.stretch)
         taken[stay][index] += energy
-        added[position] += energy
+        added[place.stretch] += energy
         rest -= energy
       }
       if rest > 0 {
@@ -194,13 +225,13 @@ struct ChargingLevels {
         above.needs.append(rest)
       }
     }
-    for (position, stretch) in part.stretches.enumerated() {
-      if isAbove[1 + part.stays.count + position] {
+    for (stretch, fixed) in zip(part.stretches, part.fixed) {
+      if isAbove[1 + part.stays.count + Int(positions[stretch])] {
         above.stretches.append(stretch)
-        above.fixed.append(part.fixed[position])
+        above.fixed.append(fixed)
       } else {
         below.stretches.append(stretch)
-        below.fixed.append(part.fixed[position] + added[position])
+        below.fixed.append(fixed + added[stretch])
       }
     }
     return (above, below)
@@ -213,6 +244,8 @@ struct ChargingLevels {
   /// leave at about the same time.
   private mutating func share(_ part: Part, level: Int64) throws(ChargingError) {
     if part.stays.isEmpty { return }
+    setPositions(part)
+    defer { clearPositions(part) }
     let weights = self.weights(of: part)
 
     let sink = Int32(part.stays.count + part.stretches.count)
@@ -252,9 +285,5 @@ struct ChargingLevels {
       weights[number] = Int64(count == 0 ? 0 : 1 + rank * count / order.count)
     }
     return weights
-  }
-
-  private func solveFlow(_ network: MaximumFlow) throws(ChargingError) -> MaximumFlowSolution {
-    do { return try network.solve() } catch { throw .flow(error) }
   }
 }

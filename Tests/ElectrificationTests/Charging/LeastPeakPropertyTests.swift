@@ -39,6 +39,23 @@ struct LeastPeakPropertyTests {
     #expect(abs((place.gridEnergy - plan.load.energy).kilowattHours) < 1e-3)
   }
 
+  @Test("the level alone is the same to a milliwatt, however coarse the picture is that it is first looked for in")
+  func coarse() throws {
+    for draw in Draw.all {
+      var generator = SplitMix64(seed: draw.seed + 1000)
+      let place = DepotCharging.random(
+        stays: Int.random(in: 20...60, using: &generator), loads: Int(draw.seed % 3), repeats: draw.repeats,
+        using: &generator)
+      var fine = ChargingLevels(place)
+      let level = try fine.highestLevel(groups: Int.max)
+      for groups in [1, 2, 3, 7, 24] {
+        var coarse = ChargingLevels(place)
+        #expect(try coarse.highestLevel(groups: groups) == level, "\(draw), \(groups) groups")
+      }
+      #expect(abs(Double(level) / 1000 - (try place.solve().peak).watts) <= ChargingPlan.tolerance.watts, "\(draw)")
+    }
+  }
+
   @Test("every bus gets its energy within its stay and its plug; the sum is the load", arguments: Draw.all)
   func plan(_ draw: Draw) throws {
     let place = draw.place()
