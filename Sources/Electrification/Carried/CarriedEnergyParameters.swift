@@ -66,7 +66,7 @@ cabin.passenger-heat	W	80	0	150	B	background knowledge, unverified	värme från 
 cabin.deadhead-setback	K	5	0	15	B	background knowledge, unverified	lägre börvärde på tomkörning	lower set point on a deadhead
 cabin.cooling-from	Cel	22	18	30	C	ZTBus (Widmer, Ritter, Onder 2023, Sci Data 10:687), fitted by us	kyla över denna temperatur	cooling above this temperature
 cabin.cooling-slope	W/(m2.K)	2.09	0.00	6.00	C	ZTBus 0.39 kW/K over the 186 m2 of an 18 m bus	elektrisk kyleffekt per yta och grad	electric cooling power by surface and kelvin
-heat.scale	1	1.00	0.30	1.50	C	VECTO demand; the Östersund fuel figure of December 2021 gives a third to a half	skala på värmebehovet i enskild körning	scale of heat demand in a deterministic run
+heat.scale	1	1.00	0.30	1.50	C	VECTO demand; the Östersund fuel figure of December 2021 answers to 0.32 (0.26 to 0.52)	skala på värmebehovet i enskild körning	scale of heat demand in a deterministic run
 heat.scale-planning	1	0.75	0.30	1.50	C	mode of triangular(0.5, 0.75, 1.15), the most probable value; its median is 0.79	skala på värmebehovet i planering, det sannolikaste värdet	scale of heat demand for planning, the most probable value
 heat.cop-floor	1	1.30	1.00	2.00	B	background knowledge, unverified	lägsta värmefaktor	lowest coefficient of performance
 heat.cop-ceiling	1	3.50	2.00	6.00	B	background knowledge, unverified	högsta värmefaktor	highest coefficient of performance
@@ -82,6 +82,7 @@ preconditioning.cabin-heat	kJ/(m.K)	208	100	400	B	2-3 MJ/K on 12 m	kupéns värm
 preconditioning.battery-heat	MJ/K	2.5	0.5	8	B	about 20 kWh at -25 °C	batteriets värmekapacitet	heat capacity of the battery
 preconditioning.indoor-temperature	Cel	10	0	20	B	background knowledge, unverified	temperatur i garaget	temperature of the garage
 preconditioning.time	h	1.75	0.5	6	B	1.5-2 h before pull-out	tid för förvärmning	time of preconditioning
+standing.decided-at	Cel	-10	-40	15	B	ours: a winter day on which both are done	temperatur vid vilken avgörs om en buss som står stängs av	temperature at which it is decided whether a standing bus is switched off
 place.height	m	300	0	1500	B	Östersund lies at about 300 m	höjd över havet där höjder saknas	height above the sea where heights are missing
 emission.hvo	g/MJ	14	0	95.1	R	Energimyndigheten 2016, life cycle: HVO 476 g/l at 34.0 MJ/l	utsläpp av HVO, CO2e	emission of HVO, CO2e
 emission.diesel	g/MJ	95.1	0	120	R	Energimyndigheten 2016, life cycle: diesel without biofuel 3414 g/l at 35.9 MJ/l	utsläpp av diesel utan biodrivmedel, CO2e	emission of diesel without biofuel, CO2e

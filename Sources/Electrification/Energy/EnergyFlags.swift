@@ -11,6 +11,8 @@ public struct EnergyFlags: OptionSet, Hashable, Sendable {
   public static let pumpExtrapolated = EnergyFlags(rawValue: 1 << 1)
   /// The only heat pump is off or going off in this cold; its electric element is counted instead.
   public static let pumpOff = EnergyFlags(rawValue: 1 << 2)
+  /// The only heat pump is too small for what is asked; its electric element is counted beside it.
+  public static let pumpElement = EnergyFlags(rawValue: 1 << 9)
   /// Heat is shared between sources below the lowest temperature that the sharing rule knows.
   public static let sharingExtrapolated = EnergyFlags(rawValue: 1 << 3)
   /// The timetable cannot be kept.
@@ -58,6 +60,7 @@ public struct EnergyFlag: Equatable, CustomStringConvertible, Sendable {
       case .heatingTooSmall: "the heating that is fitted does not reach the set point"
       case .pumpExtrapolated: "the heat pump works below the temperatures that its COP is known for"
       case .pumpOff: "the heat pump is off in this cold and an electric element is counted instead"
+      case .pumpElement: "the heat pump is too small and an electric element is counted beside it"
       case .sharingExtrapolated: "the rule that shares heat between sources is used below −20 °C, where it is not known"
       case .timetableUndrivable: "the timetable cannot be kept at the limits of speed and acceleration"
       case .terrainUnknown: "heights are unknown and the trip is taken as level"

@@ -88,6 +88,7 @@ public enum EnergyParameter: String, CaseIterable, Sendable {
   case preconditioningBatteryHeat = "preconditioning.battery-heat"
   case preconditioningIndoorTemperature = "preconditioning.indoor-temperature"
   case preconditioningTime = "preconditioning.time"
+  case standingDecidedAt = "standing.decided-at"
 
   case placeHeight = "place.height"
 

@@ -1,9 +1,10 @@
 /// Where the cabin's heat comes from, and what it costs. Watts.
 ///
 /// A pump with a heater beside it takes the share of `parameters/heating-shares.tsv`; what one source cannot give the other gives, as
-/// far as it is able. A pump that is not R-744 goes off between `heat.pump-limit` + `heat.ramp` and `heat.pump-limit`; where no
-/// resistance heater stands beside it, the electric element that such units have takes over what is still asked of the unit, which
-/// errs on the high side and is flagged. Every rule is continuous in temperature and demand.
+/// far as it is able. A pump that is not R-744 goes off between `heat.pump-limit` + `heat.ramp` and `heat.pump-limit`. Where no
+/// resistance heater stands beside it, the electric element that such units have gives what the pump cannot, at any temperature; this
+/// errs on the high side and is flagged. (Were the element idle while the pump works, the cabin would be colder at −18 °C than at −20 °C,
+/// and a tenth of a kelvin would cost a tenth more.) Every rule is continuous in temperature and demand.
 ///
 /// Electric heat that is alone in the cold (a resistance heater by itself or beside a pump that goes off, and the element of such a pump
 /// without any heater) is fitted for as much as the class's table gives pump and heater together. Were it less, resistance heat would warm
@@ -77,7 +78,7 @@ struct HeatSources {
     let asked = min(demand, totalLimit)
     // 1 while the pump works, 0 when it is off.
     let working = min(1, max(0, (celsius - offBelow) / ramp))
-    let unitLimit = pumpLimit * working + elementLimit * (1 - working)
+    let unitLimit = elementLimit > 0 ? max(pumpLimit, elementLimit) : pumpLimit * working
     var fromUnit = 0.0
     var fromHeater = 0.0
     if let shareCurve {
@@ -92,7 +93,7 @@ struct HeatSources {
     // Where the unit has an element, the pump fades as evenly as it goes off. One that works fully gives all of it to the last bit.
     let fromPump = elementLimit > 0 ? working * min(fromUnit, pumpLimit) : fromUnit
     let fromElement = fromUnit - fromPump
-    if fromElement > 0 { supply.flags.insert(.pumpOff) }
+    if fromElement > 0 { supply.flags.insert(working < 1 ? .pumpOff : .pumpElement) }
     if fromPump > 0 && celsius < pumpCurve.celsius[0] { supply.flags.insert(.pumpExtrapolated) }
     supply.heat = fromUnit + fromHeater
     if supply.heat < demand * (1 - 1e-9) { supply.flags.insert(.heatingTooSmall) }

@@ -148,8 +148,8 @@ public struct TripProfile: Equatable, Sendable {
     windows = [window]
     self.pieces = pieces
     metres = window.metres
-    seconds = window.seconds
     lateSeconds = max(0, window.lateSeconds)
+    seconds = window.seconds + lateSeconds
     self.doorOpenings = doorOpenings
     self.openDoorSeconds = openDoorSeconds
     self.climbMetres = climbMetres

@@ -64,10 +64,6 @@ struct DrawnEvent: Sendable {
     switch event.kind {
     case .ready: return ready(outside, day, bus, uniforms, draw: draw)
     case .warming: return warming(outside, bus)
-    case .standing:
-      let warm = ready(outside, day, bus, uniforms, draw: draw)
-      let again = warming(outside, bus)
-      return again.electricity + again.fuel < warm.electricity + warm.fuel ? again : warm
     }
   }
 

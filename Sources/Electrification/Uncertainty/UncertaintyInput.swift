@@ -55,7 +55,7 @@ public struct UncertaintyInput: Sendable {
     case deadhead(profile: Int, start: ServiceTime)
     /// Stands, kept ready.
     case layover(start: ServiceTime, time: TimeSpan)
-    /// Stands: kept ready or, where that takes less, switched off and warmed again from the battery before it leaves.
+    /// Stands: kept ready or, by `EnergyModel.isSwitchedOff`, switched off and warmed again from the battery before it leaves.
     case standing(start: ServiceTime, time: TimeSpan)
     /// Is warmed from the battery after a night outdoors.
     case warming(at: ServiceTime)

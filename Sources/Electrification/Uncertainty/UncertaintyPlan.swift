@@ -28,8 +28,6 @@ struct UncertaintyPlan: Sendable {
     enum Kind: Sendable {
       /// On the road, or standing and kept ready.
       case ready
-      /// Standing: kept ready, or switched off and warmed again.
-      case standing
       /// Warmed from the battery.
       case warming
     }
@@ -179,7 +177,9 @@ private struct EventPlanner {
     case .layover(let start, let time):
       return planned(start: start, seconds: time.seconds, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
     case .standing(let start, let time):
-      return planned(.standing, start: start, seconds: time.seconds, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
+      return planned(
+        model.isSwitchedOff(standing: time) ? .warming : .ready, start: start, seconds: time.seconds,
+        loss: cabin.layoverLoss, setPoint: cabin.setPoint)
     case .warming(let time):
       return planned(.warming, start: time, seconds: 0, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
     }

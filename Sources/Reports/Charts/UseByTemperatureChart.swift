@@ -47,13 +47,30 @@ struct UseByTemperatureChart {
     drawNames(of: named(drawn), on: &drawing, frame)
     let description = words.say(
       "En kurva för var och en av \(words.lines(drawn.count)), från \(words.style.format(warmest)) till "
-        + "\(words.style.format(coldest)) °C. Under 15 °C stiger energin med kylan. Värdena står i tables/temperature.csv.",
+        + "\(words.style.format(coldest)) °C. \(belowFifteen(drawn)) Värdena står i tables/temperature.csv.",
       "A curve for each of \(words.lines(drawn.count)), from \(words.style.format(warmest)) to "
-        + "\(words.style.format(coldest)) °C. Below 15 °C the energy rises with cold. The values stand in tables/temperature.csv."
+        + "\(words.style.format(coldest)) °C. \(belowFifteen(drawn)) The values stand in tables/temperature.csv."
     )
     return drawing.piece(
       id: id, title: words.say("Energianvändning efter temperatur", "Energy use by temperature"),
       description: description)
+  }
+
+  /// What the curves do in the cold: rise, or, where a heater that burns fuel takes over, fall again on some line.
+  private func belowFifteen(_ drawn: [LineResult]) -> String {
+    let falls = drawn.filter { line in
+      let cold = line.useByTemperature.filter { $0.temperature.celsius <= 15 }.sorted {
+        $0.temperature > $1.temperature
+      }
+      return zip(cold, cold.dropFirst()).contains { $1.use < $0.use }
+    }
+    guard !falls.isEmpty else {
+      return words.say("Under 15 °C stiger energin med kylan.", "Below 15 °C the energy rises with cold.")
+    }
+    return words.say(
+      "På \(words.lines(falls.count)) faller elen igen i stark kyla, där en bränslevärmare ger mer av värmen.",
+      "On \(words.lines(falls.count)) the electricity falls again in great cold, where a fuel heater gives more of the heat."
+    )
   }
 
   private var identifiers: [String] {

@@ -52,13 +52,18 @@ extension EnergyCaseFlag {
       language.choose(
         "värmepumpen är av i kylan; dess elpatron är räknad i stället",
         "the heat pump is off in this cold; its electric element is counted instead")
+    case .pumpElement:
+      language.choose(
+        "värmepumpen räcker inte; dess elpatron är räknad för resten",
+        "the heat pump is too small; its electric element is counted for the rest")
     case .sharingExtrapolated:
       language.choose(
         "kallare än fördelningen mellan värmekällorna är känd för",
         "colder than the sharing between heat sources is known for")
     case .speedUndrivable:
       language.choose(
-        "hastigheten går inte att hålla med dessa stopp", "the speed cannot be kept with these stops")
+        "hastigheten går inte att hålla med dessa stopp; värme och övrigt är räknade för den tid bussen behöver",
+        "the speed cannot be kept with these stops; heat and other loads are those of the time that the bus needs")
     case .overloaded:
       language.choose(
         "fordon och passagerare väger mer än totalvikten", "vehicle and passengers weigh more than the vehicle may")

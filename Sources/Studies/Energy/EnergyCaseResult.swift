@@ -103,6 +103,8 @@ public enum EnergyCaseFlag: String, CaseIterable, Sendable {
   case pumpExtrapolated = "pump-extrapolated"
   /// The heat pump is off in this cold and an electric element is counted instead.
   case pumpOff = "pump-off"
+  /// The heat pump is too small and its electric element is counted beside it.
+  case pumpElement = "pump-element"
   /// Heat is shared between sources below the temperatures that the rule is known for.
   case sharingExtrapolated = "sharing-extrapolated"
   /// The speed cannot be kept with these stops.
@@ -121,6 +123,7 @@ public enum EnergyCaseFlag: String, CaseIterable, Sendable {
     case .heatingTooSmall: .heatingTooSmall
     case .pumpExtrapolated: .pumpExtrapolated
     case .pumpOff: .pumpOff
+    case .pumpElement: .pumpElement
     case .sharingExtrapolated: .sharingExtrapolated
     case .speedUndrivable: .timetableUndrivable
     case .overloaded: .overloaded

@@ -61,18 +61,10 @@ struct BlockEnergy {
       try drive(link, model, weather, &ways)
       if standing > 0 {
         let day = try weather.conditions(from: next - Int32(standing), to: next)
-        add(Self.standing(TimeSpan(seconds: standing), model, day), until: next)
+        add(model.energy(ofStanding: TimeSpan(seconds: standing), on: day), until: next)
       }
     }
     try drive(block.pullIn, model, weather, &ways)
-  }
-
-  /// Standing between trips: the cabin is kept warm, or, where that takes less, the bus is switched off and warmed again from the
-  /// battery before it leaves.
-  private static func standing(_ time: TimeSpan, _ model: EnergyModel, _ day: DayConditions) -> EnergyUse {
-    let warm = model.energy(ofLayover: time, on: day)
-    let again = model.preconditioning(.outdoor, on: day).use
-    return again.finalEnergy < warm.finalEnergy ? again : warm
   }
 
   private static func overnight(_ parking: Study.Parking) -> OvernightParking {

@@ -125,7 +125,7 @@ struct StudyAssembly {
       cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
         + SurroundingsCautions(
           assembly: self, year: yearResult, climate: climateResult, terrain: terrainResult
-        ).list())
+        ).list() + WarmerDayCautions(curves: cold.curves, classes: classes, design: days.design.mean).list())
     result.year = yearResult
     result.climate = climateResult
     result.terrain = terrainResult

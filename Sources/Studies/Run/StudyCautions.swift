@@ -165,6 +165,9 @@ struct StudyCautions {
       .pumpOff, "Värmepumpen är avstängd eller på väg att stängas av i sådan kyla; dess elpatron är räknad i stället.",
       "The heat pump is off or going off in such cold; its electric element is counted instead.")
     say(
+      .pumpElement, "Värmepumpen räcker inte för behovet; dess elpatron är räknad för resten.",
+      "The heat pump is too small for the demand; its electric element is counted for the rest.")
+    say(
       .gradeCut, "Höjder brantare än en väg kan vara (12 %) är kapade.",
       "Heights steeper than a road can be (12 %) were cut.")
     say(

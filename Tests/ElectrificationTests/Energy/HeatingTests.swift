@@ -81,6 +81,24 @@ struct HeatingTests {
     #expect(abs(cold.heat.wattHours - resistance.heat.wattHours) < 1e-6)
   }
 
+  @Test("an ordinary pump that is too small is helped by its element at any temperature, and nothing leaps at −18 °C")
+  func pumpElement() throws {
+    let small = try VehicleClasses.get("midi-9m").setting([(name: "heat_pump", value: 8000)])
+    let model = EnergyModel(vehicle: small, heating: .heatPump)
+    let trip = try townTrip()
+    var before = model.energy(of: trip, on: try day(10))
+    for tenth in stride(from: 99, through: -300, by: -1) {
+      let now = model.energy(of: trip, on: try day(Double(tenth) / 10))
+      #expect(now.cabinTemperature.celsius == 18, "\(Double(tenth) / 10) °C")
+      #expect(now.heat > before.heat && now.heat.wattHours < before.heat.wattHours * 1.05, "\(Double(tenth) / 10) °C")
+      if tenth < -180 { #expect(!now.flags.contains(.pumpElement), "\(Double(tenth) / 10) °C") }
+      before = now
+    }
+    #expect(model.energy(of: trip, on: try day(-17)).flags.contains(.pumpElement))
+    #expect(model.energy(of: trip, on: try day(-19)).flags.contains(.pumpOff))
+    #expect(!model.energy(of: trip, on: try day(14)).flags.contains(.pumpElement))
+  }
+
   @Test("too small a heater: the cabin's temperature is told, and it balances")
   func tooSmall() throws {
     let small = try VehicleClasses.get("city-12m").setting([(name: "fuel_heater", value: 10_000)])
@@ -205,7 +223,8 @@ extension HeatingTests {
     for heating in [HeatingTechnology.heatPumpCO2, .heatPump] {
       let sources = HeatSources(heating, vehicle: cabin, parameters: .defaults)
       for demand in stride(from: 0.3, to: 40_000, by: 17.3) {
-        #expect(!sources.supply(demand: demand, celsius: 7.3).flags.contains(.pumpOff), "\(heating) \(demand) W")
+        let flags = sources.supply(demand: demand, celsius: 7.3).flags
+        #expect(!flags.contains(.pumpOff) && !flags.contains(.pumpElement), "\(heating) \(demand) W")
       }
     }
   }

@@ -56,6 +56,9 @@ struct ParameterEffectTests {
           }
           results.append(model.energy(ofDeadhead: trips[0], on: day).finalEnergy.wattHours)
           results.append(model.energy(ofLayover: TimeSpan(hours: 1), on: day).finalEnergy.wattHours)
+          for minutes in stride(from: 15.0, through: 240, by: 15) {
+            results.append(model.energy(ofStanding: TimeSpan(minutes: minutes), on: day).finalEnergy.wattHours)
+          }
           for parking in OvernightParking.allCases {
             let ready = model.preconditioning(parking, on: day)
             results += [ready.use.electricity.wattHours, ready.power.watts]

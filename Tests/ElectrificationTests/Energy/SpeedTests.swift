@@ -182,4 +182,22 @@ struct SpeedTests {
       #expect(use.flags.contains(.terrainUnknown))
     }
   }
+
+  @Test("a speed that cannot be driven is heated for the time that the bus needs, however fast it was asked for")
+  func lateIsHeated() throws {
+    func use(_ speed: Double) throws -> EnergyUse {
+      try EnergyCase(
+        vehicle: try VehicleClasses.get("city-12m"), heating: .resistance, temperature: Temperature(celsius: -20),
+        speed: Speed(kilometresPerHour: speed), hop: Distance(metres: 235), stopsPerKilometre: 4,
+        dwell: TimeSpan(seconds: 10), environment: .town
+      ).energyPerKilometre()
+    }
+    let (asked, faster, drivable) = (try use(60), try use(90), try use(20))
+    #expect(asked.flags.contains(.timetableUndrivable) && !drivable.flags.contains(.timetableUndrivable))
+    #expect(abs((asked.time - faster.time).seconds) < 1e-6 && asked.time.seconds > 60)
+    #expect(abs((asked.heat - faster.heat).wattHours) < 1e-6)
+    // The same watts for its own time, but for the doors, which stand open for a larger share of a shorter time.
+    let (slow, fast) = (drivable.heat / drivable.time, asked.heat / asked.time)
+    #expect(fast.kilowatts >= slow.kilowatts && fast.kilowatts < 1.3 * slow.kilowatts)
+  }
 }

@@ -47,7 +47,7 @@ struct SamplingEventTests {
     #expect(electric.fuel == nil && electric.fuelLitres == nil && electric.fuelOfBlocks.allSatisfy { $0 == nil })
   }
 
-  @Test("standing takes the lesser of staying warm and warming again, on every drawn day")
+  @Test("standing is staying warm or warming again by its length alone, on every drawn day")
   func standing() throws {
     let model = try model("city-12m", .heatPumpCO2AndResistance)
     let noon = ServiceTime(hours: 11, minutes: 0)
@@ -58,12 +58,12 @@ struct SamplingEventTests {
           days: [try evenDay(-12, isWinter: true)]), draws: 300, seed: 4)
     }
     let warming = try sampled(.warming(at: noon))
-    for hours in [0.5, 3, 9] {
+    for (hours, isOff) in [(0.5, false), (1, false), (3, true), (9, true)] {
       let kept = try sampled(.layover(start: noon, time: TimeSpan(hours: hours)))
       let either = try sampled(.standing(start: noon, time: TimeSpan(hours: hours)))
+      #expect(model.isSwitchedOff(standing: TimeSpan(hours: hours)) == isOff)
       for draw in 0..<300 {
-        let least = min(kept.electricity(onDraw: draw), warming.electricity(onDraw: draw))
-        #expect(either.electricity(onDraw: draw) == least)
+        #expect(either.electricity(onDraw: draw) == (isOff ? warming : kept).electricity(onDraw: draw))
       }
     }
     let exact = model.preconditioning(.outdoor, on: try day(-12)).use.electricity
