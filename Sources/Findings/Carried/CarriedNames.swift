@@ -104,6 +104,7 @@ depot.buses	1	number	0	none	charging	-	bussar som står på platsen över natten
 depot.unmet	kWh	number	0	none	charging	-	energi som bussarna inte hinner ladda under uppställningen	energy that buses cannot take in during their stay
 depot.utilisation.day	h	number	1	none	charging	-	timmar mellan 9 och 15 då laddarna står lediga	hours between 9 and 15 when chargers stand free
 subscribed.power	kW	number	0	up	grid	-	abonnerad effekt att räkna med	subscribed power to reckon with
+subscribed.margin	%	number	1	none	grid	-	marginal som abonnerad effekt lämnar över lägsta effekttoppen	margin that the subscribed power leaves above the least peak
 transformer.rating	kVA	number	0	up	grid	-	transformatorstorlek att räkna med	transformer size to reckon with
 power.cost	SEK/a	number	0	none	grid.tariff	-	effektavgift per år	power charge a year
 power.cost.saved	SEK/a	number	0	none	grid.tariff	-	effektavgift som laststyrning sparar per år	power charge that managed charging saves a year

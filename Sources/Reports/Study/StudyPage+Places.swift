@@ -144,11 +144,7 @@ extension StudyPage {
       key(
         say("Abonnerad effekt", "Subscribed power"),
         figures.text("subscribed.power", scope, else: place.subscribedPower),
-        place.gridLimit.map {
-          say(
-            "nätets gräns \(style.format($0.kilowatts, unit: "kW"))",
-            "limit of the grid \(style.format($0.kilowatts, unit: "kW"))")
-        } ?? "")
+        place.gridLimit.map { limit(place, $0) } ?? "")
       key(
         say("Transformator", "Transformer"),
         figures.findWithUnit("transformer.rating", scope)
@@ -160,6 +156,15 @@ extension StudyPage {
           "styrning sparar \(figures.text("power.cost.saved", scope, else: place.powerCostSaved.kronor))",
           "managing saves \(figures.text("power.cost.saved", scope, else: place.powerCostSaved.kronor))"))
     }
+  }
+
+  private func limit(_ place: PlaceResult, _ limit: Power) -> String {
+    let power = style.format(limit.kilowatts, unit: "kW")
+    if place.exceedsGridLimit {
+      return say("nätets gräns \(power) räcker inte till toppen", "limit of the grid \(power), less than the peak")
+    }
+    let margin = figures.text("subscribed.margin", .place(place.name), else: place.subscribedMargin * 100)
+    return say("nätets gräns \(power), marginal \(margin)", "limit of the grid \(power), margin \(margin)")
   }
 
   private func proof(of place: PlaceResult) -> Piece {

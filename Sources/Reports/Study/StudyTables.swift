@@ -66,7 +66,8 @@ struct StudyTables {
     var table = CSV([
       "place", "kind", "named", "latitude", "longitude", "buses", "bays", "bay_kw", "design_kwh", "mild_kwh",
       "managed_peak_kw", "peak_bound_kw", "proven", "unmanaged_peak_kw", "preheat_peak_kw", "grid_limit_kw",
-      "subscribed_kw", "transformer_kva", "tariff", "power_charge_sek_per_year", "power_charge_saved_sek_per_year",
+      "subscribed_kw", "subscribed_margin_percent", "transformer_kva", "tariff", "power_charge_sek_per_year",
+      "power_charge_saved_sek_per_year",
       "unmet_blocks", "backup_kwh",
     ])
     for place in result.places {
@@ -79,7 +80,8 @@ struct StudyTables {
         figure("depot.peak.managed", scope, place.managedPeak), figure("depot.peak.bound", scope, place.peakBound),
         .raw(place.isProven ? "true" : "false"), figure("depot.peak.unmanaged", scope, place.unmanagedPeak),
         number(place.preheatPeak.kilowatts, 0), number(place.gridLimit?.kilowatts, 0),
-        figure("subscribed.power", scope, place.subscribedPower), number(place.transformerKilovoltAmperes, 0),
+        figure("subscribed.power", scope, place.subscribedPower),
+        figure("subscribed.margin", scope, place.subscribedMargin * 100), number(place.transformerKilovoltAmperes, 0),
         .text(place.tariff), figure("power.cost", scope, place.powerCost.kronor),
         figure("power.cost.saved", scope, place.powerCostSaved.kronor),
         .text(place.unmet.map(\.block).joined(separator: " ")), figure("backup.energy", scope, place.backupEnergy),

@@ -270,8 +270,14 @@ public struct PlaceResult: Sendable {
   public let bayPower: Power
   /// Limit of the grid that the study gives; nil where it gives none.
   public let gridLimit: Power?
-  /// Subscribed power to reckon with.
+  /// Subscribed power to reckon with: the least peak and a margin, but no more than the grid gives where it gives the peak.
   public let subscribedPower: Power
+  /// What it leaves above the least peak, as a share of it.
+  public let subscribedMargin: Double
+  /// Whether the least peak passes the limit of the grid; both in whole kilowatts.
+  public let exceedsGridLimit: Bool
+  /// Whether the limit of the grid leaves less margin than the study asks for.
+  public let isMarginCut: Bool
   /// Transformer size to reckon with, in kVA; nil where no size of the list suffices.
   public let transformerKilovoltAmperes: Double?
   /// Power charge a year with managed charging.

@@ -96,11 +96,11 @@ struct Obstacles {
 
   private func gridLimits() -> [any CannotDo] {
     places.compactMap { place in
-      guard let limit = place.gridLimit, place.managedPeak > limit,
+      guard let limit = place.gridLimit, place.exceedsGridLimit,
         let peak = findings.find("depot.peak.managed", .place(place.name))
       else { return nil }
       return GridLimitExceeded(
-        place: place.name, peak: peak, limitKilowatts: Int(limit.kilowatts.rounded(.down)),
+        place: place.name, peak: peak, limitKilowatts: Int(GridLimit(limit).power.kilowatts),
         limitSource: assembly.study.places.file.map(assembly.lastPart) ?? "study")
     }
   }

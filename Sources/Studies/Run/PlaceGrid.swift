@@ -9,6 +9,7 @@ struct PlaceGrid {
   ///   not hang on it.
   init(study: Study, place: StudyPlace, plan: ChargingPlan, energyPerDay: Energy) throws {
     need = GridNeed(
-      plan, tariff: try Tariffs.get(place.tariff), energyPerYear: energyPerDay * 365, margin: study.charging.margin)
+      plan, tariff: try Tariffs.get(place.tariff), energyPerYear: energyPerDay * 365, margin: study.charging.margin,
+      limit: place.gridLimit.map(GridLimit.init))
   }
 }

@@ -123,6 +123,7 @@ struct StudyAssembly {
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
       assumptions: assumptions + fuelAssumptions(yearResult) + uncertaintyAssumptions(certainty), certainty: certainty,
       cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
+        + PlaceCautions(study: study, places: placeValues).list()
         + SurroundingsCautions(
           assembly: self, year: yearResult, climate: climateResult, terrain: terrainResult
         ).list() + WarmerDayCautions(curves: cold.curves, classes: classes, design: days.design.mean).list())

@@ -173,6 +173,7 @@ struct StudyFindings {
     set.add(Finding("depot.peak.bound", scope, place.peakBound, provenance: source))
     set.add(Finding("depot.peak.unmanaged", scope, place.unmanagedPeak, provenance: source))
     set.add(Finding("subscribed.power", scope, place.subscribedPower, provenance: from("grid")))
+    set.add(Finding("subscribed.margin", scope, number: place.subscribedMargin * 100, provenance: from("grid")))
     if let rating = place.transformerKilovoltAmperes {
       set.add(Finding("transformer.rating", scope, number: rating, provenance: from("grid")))
     }

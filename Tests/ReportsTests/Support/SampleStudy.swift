@@ -252,6 +252,7 @@ struct SampleStudy {
       unmanagedPeak: Power(kilowatts: unmanaged), preheatPeak: Power(kilowatts: 44), bays: buses,
       bayPower: Power(kilowatts: kind == .depot ? 150 : 50),
       gridLimit: kind == .depot ? Power(kilowatts: 500) : nil, subscribedPower: Power(kilowatts: managed * 1.1),
+      subscribedMargin: 0.1, exceedsGridLimit: false, isMarginCut: false,
       transformerKilovoltAmperes: kind == .depot ? 315 : 100, powerCost: Money(kronor: managed * 812),
       powerCostSaved: Money(kronor: (unmanaged - managed) * 812), tariff: kind == .depot ? "H60" : "L30",
       managedLoad: night.map { $0 ? managed : 0 },
