@@ -90,7 +90,7 @@ line.energy	kWh/km	number	2	down	energy	-	energianvändning per kilometer på li
 line.energy.p99	kWh/km	number	2	down	uncertainty	-	energianvändning per kilometer på linjens alla turer ett dygn, tomkörning och väntan mellan turer inte inräknade, överskrids ett trafikdygn av hundra under året	energy per kilometre of all trips of the line in a day, empty running and standing between trips not counted, exceeded on one service day in a hundred of the year
 line.undrivable.share	%	number	1	none	energy	-	andel tidsfönster som inte kan köras på angiven tid, hela turen eller tre i rad	share of timetable windows that cannot be driven as timed, the whole trip or three in a row
 fleet.electric	1	number	0	none	battery	-	bussar vars omlopp kan köras på batteri	buses whose blocks can be run on batteries
-bays	1	number	0	up	charging	-	laddplatser på platsen	charging bays at the place
+bays	1	number	0	up	charging	-	laddplatser på platsen, reservbussarnas inräknade	charging bays at the place, those of spare buses counted
 bay.power	kW	number	0	up	charging	-	effekt per laddplats, vid batteriet	power of each charging bay, at the battery
 bays.growth	%	number	0	up	-	-	ytterligare laddplatser att förbereda	more bays to prepare for
 depot.energy.day	kWh	number	0	up	charging	-	dygnsenergi på platsen dimensionerande dygn, från nätet	energy charged at the place on the design day, from the grid
@@ -100,7 +100,7 @@ depot.peak.bound	kW	number	1	none	charging	-	bevisad undre gräns för effekttop
 depot.peak.unmanaged	kW	number	0	none	charging	depot.peak.uncontrolled	effekttopp i ett ögonblick när alla bussar laddar fullt från ankomst	peak, of a moment, when every bus charges at full power from arrival
 depot.power.cap	kW	number	0	down	charging	-	tak för samtidigt nätuttag	cap on simultaneous grid power
 depot.power.incl.preheat	1	flag	0	up	charging	-	förvärmning räknas in i effekttaket	pre-heating counts inside the cap
-depot.buses	1	number	0	none	charging	-	bussar som står på platsen över natten	buses that stay at the place overnight
+depot.buses	1	number	0	none	charging	-	bussar i trafik som står på platsen över natten, utan reservbussar	buses in traffic that stay at the place overnight, spare buses not counted
 depot.unmet	kWh	number	0	none	charging	-	energi som bussarna inte hinner ladda under uppställningen	energy that buses cannot take in during their stay
 depot.utilisation.day	h	number	1	none	charging	-	timmar mellan 9 och 15 då laddarna står lediga	hours between 9 and 15 when chargers stand free
 subscribed.power	kW	number	0	up	grid	-	abonnerad effekt att räkna med	subscribed power to reckon with

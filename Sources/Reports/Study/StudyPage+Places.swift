@@ -42,11 +42,14 @@ extension StudyPage {
     var table = PageTable(
       say(
         "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning. En topp är den högsta effekten i något ögonblick; "
-          + "kurvorna visar medel per kvart och kan ligga lägre.",
+          + "kurvorna visar medel per kvart och kan ligga lägre. Varje buss och reservbuss har en laddplats; i trafik går en reservbuss i "
+          + "stället för en annan buss och tar ingen energi utöver dennas.",
         "All places on the design day. Power is from the grid, pre-heating included. A peak is the highest power of any moment; the "
-          + "curves show means of quarter hours and may lie lower."),
+          + "curves show means of quarter hours and may lie lower. Each bus and each spare bus has a bay; in traffic a spare runs instead "
+          + "of another bus and takes no energy beyond what that one would."),
       [
         .text(say("Plats", "Place"), style: "name"), .text(say("Slag", "Kind")), .number(say("Bussar", "Buses")),
+        .number(say("Reservbussar", "Spare buses")), .number(say("Laddplatser", "Bays")),
         .number(say("kWh per dygn", "kWh a day")), .number(say("Styrd topp, kW", "Managed peak, kW")),
         .number(say("Ostyrd topp, kW", "Unmanaged peak, kW")), .number(say("Abonnemang, kW", "Subscription, kW")),
         .number(say("Effektavgift, kr/år", "Power charge, SEK/year")),
@@ -55,6 +58,8 @@ extension StudyPage {
         let scope = FindingScope.place(place.name)
         return PageTable.Row(texts: [
           place.name, words.placeKind(place.kind), style.format(place.buses),
+          figures.number("spare.count", scope, else: Double(place.spares)),
+          figures.number("bays", scope, else: Double(place.bays)),
           figures.number("depot.energy.day", scope, else: place.energy),
           figures.number("depot.peak.managed", scope, else: place.managedPeak),
           figures.number("depot.peak.unmanaged", scope, else: place.unmanagedPeak),
@@ -103,9 +108,9 @@ extension StudyPage {
       }
       tag("figcaption") {
         say(
-          "\(words.buses(place.buses)), \(origin(of: place)). Laddplatser: \(bays) à \(bay). Topp \(managed) styrd, "
+          "\(buses(at: place)), \(origin(of: place)). Laddplatser: \(bays) à \(bay). Topp \(managed) styrd, "
             + "\(unmanaged) ostyrd. Abonnemang \(subscribed), effektavgift \(cost). ",
-          "\(words.buses(place.buses)), \(origin(of: place)). Bays: \(bays) of \(bay). Peak \(managed) managed, "
+          "\(buses(at: place)), \(origin(of: place)). Bays: \(bays) of \(bay). Peak \(managed) managed, "
             + "\(unmanaged) unmanaged. Subscription \(subscribed), power charge \(cost). ")
         trouble(at: place)
       }
@@ -118,9 +123,16 @@ extension StudyPage {
       : say("härledd ur tidtabellen", "inferred from the timetable")
   }
 
+  /// Buses that run blocks and spare buses.
+  private func buses(at place: PlaceResult) -> String {
+    guard place.spares > 0 else { return words.buses(place.buses) }
+    let spares = words.count(place.spares, ("reservbuss", "reservbussar"), ("spare bus", "spare buses"))
+    return say("\(words.buses(place.buses)) och \(spares)", "\(words.buses(place.buses)) and \(spares)")
+  }
+
   private func kind(of place: PlaceResult) -> String {
     let origin = origin(of: place)
-    return "\(words.placeKind(place.kind)), \(origin). \(words.buses(place.buses)), "
+    return "\(words.placeKind(place.kind)), \(origin). \(buses(at: place)), "
       + words.blocks(place.blocks.count) + "."
   }
 
@@ -140,7 +152,9 @@ extension StudyPage {
           "mild day \(figures.text("depot.energy.mild", scope, else: place.mildEnergy))"))
       key(
         say("Laddplatser", "Bays"), figures.find("bays", scope) ?? style.format(place.bays),
-        say("à \(bay)", "\(bay) each"))
+        place.spares == 0
+          ? say("à \(bay)", "\(bay) each")
+          : say("à \(bay), varav \(place.spares) för reserv", "\(bay) each, \(place.spares) of them for spares"))
       key(
         say("Abonnerad effekt", "Subscribed power"),
         figures.text("subscribed.power", scope, else: place.subscribedPower),

@@ -64,7 +64,7 @@ struct StudyTables {
 
   private var places: CSV {
     var table = CSV([
-      "place", "kind", "named", "latitude", "longitude", "buses", "bays", "bay_kw", "design_kwh", "mild_kwh",
+      "place", "kind", "named", "latitude", "longitude", "buses", "spares", "bays", "bay_kw", "design_kwh", "mild_kwh",
       "managed_peak_kw", "peak_bound_kw", "proven", "unmanaged_peak_kw", "preheat_peak_kw", "grid_limit_kw",
       "subscribed_kw", "subscribed_margin_percent", "transformer_kva", "tariff", "power_charge_sek_per_year",
       "power_charge_saved_sek_per_year",
@@ -75,7 +75,8 @@ struct StudyTables {
       table.add([
         .text(place.name), .raw(place.kind.rawValue), .raw(place.isNamed ? "true" : "false"),
         number(place.coordinate?.latitude, 5), number(place.coordinate?.longitude, 5), .raw(String(place.buses)),
-        .raw(String(place.bays)), figure("bay.power", scope, place.bayPower),
+        figure("spare.count", scope, Double(place.spares)), figure("bays", scope, Double(place.bays)),
+        figure("bay.power", scope, place.bayPower),
         figure("depot.energy.day", scope, place.energy), figure("depot.energy.mild", scope, place.mildEnergy),
         figure("depot.peak.managed", scope, place.managedPeak), figure("depot.peak.bound", scope, place.peakBound),
         .raw(place.isProven ? "true" : "false"), figure("depot.peak.unmanaged", scope, place.unmanagedPeak),

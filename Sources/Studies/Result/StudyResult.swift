@@ -246,8 +246,10 @@ public struct PlaceResult: Sendable {
   public let kind: PlaceKind
   /// Whether the study names it; otherwise it was inferred.
   public let isNamed: Bool
-  /// Buses that stand there at night.
+  /// Buses that run blocks and stand there at night.
   public let buses: Int
+  /// Spare buses that stand there besides.
+  public let spares: Int
   /// Blocks that end the day there, by id.
   public let blocks: [String]
   /// Energy from the grid on the design day.
@@ -264,7 +266,7 @@ public struct PlaceResult: Sendable {
   public let unmanagedPeak: Power
   /// Peak of pre-heating alone, from the grid.
   public let preheatPeak: Power
-  /// Bays needed, each with the charging power: one for each bus.
+  /// Bays needed, each with the charging power: one for each bus, spare buses included.
   public let bays: Int
   /// Charging power of a bay, at the battery.
   public let bayPower: Power

@@ -11,15 +11,26 @@ extension StudyAssembly {
   /// The places where a bus sleeps, those with most buses first, then by name.
   func placeResults(_ blocks: [BlockResult]) throws -> [PlaceOutcome] {
     var outcomes: [PlaceOutcome] = []
+    let spares = self.spares
     for (number, place) in plan.places.enumerated() {
-      if let outcome = try placeResult(number, place, blocks) { outcomes.append(outcome) }
+      if let outcome = try placeResult(number, place, blocks, spares: spares.count(at: number)) {
+        outcomes.append(outcome)
+      }
     }
     return outcomes.sorted { ($1.result.buses, $0.result.name) < ($0.result.buses, $1.result.name) }
   }
 
-  private func placeResult(_ number: Int, _ place: StudyPlace, _ blocks: [BlockResult]) throws -> PlaceOutcome? {
+  /// The spare buses, and where they stand.
+  var spares: SpareBuses {
+    SpareBuses(share: study.vehicles.spareShare, blocks: plan.blocks, places: plan.places)
+  }
+
+  private func placeResult(_ number: Int, _ place: StudyPlace, _ blocks: [BlockResult], spares: Int) throws
+    -> PlaceOutcome?
+  {
     let coming = plan.blocks.indices.filter { plan.blocks[$0].endPlace == number }
     let going = plan.blocks.indices.filter { plan.blocks[$0].startPlace == number }
+    let buses = max(coming.count, going.count)
     guard !coming.isEmpty || !going.isEmpty else { return nil }
     let placeCharging = try charge(place, coming, going, designEnergy, design)
     let charging = placeCharging.charging
@@ -28,11 +39,11 @@ extension StudyAssembly {
     let grid = try PlaceGrid(study: study, place: place, plan: chargingPlan, energyPerDay: mildEnergy).need
     let result = PlaceResult(
       name: place.name, coordinate: place.coordinate, kind: place.kind, isNamed: place.isNamed,
-      buses: max(coming.count, going.count), blocks: coming.map { plan.blocks[$0].id },
+      buses: buses, spares: spares, blocks: coming.map { plan.blocks[$0].id },
       energy: chargingPlan.load.energy, mildEnergy: mildEnergy,
       managedPeak: chargingPlan.peak, peakBound: chargingPlan.lowerBound, isProven: chargingPlan.proven,
       unmanagedPeak: chargingPlan.unmanagedPeak, preheatPeak: try charging.baseLoadProfile().peak,
-      bays: max(coming.count, going.count), bayPower: place.power, gridLimit: place.gridLimit,
+      bays: buses + spares, bayPower: place.power, gridLimit: place.gridLimit,
       subscribedPower: grid.subscribedPower, subscribedMargin: grid.margin,
       exceedsGridLimit: grid.exceedsLimit, isMarginCut: grid.isCutByLimit,
       transformerKilovoltAmperes: grid.transformerKilovoltAmperes,

@@ -93,7 +93,7 @@ struct StudyAssembly {
     let market = try Self.marketResults(classes, blocks)
     var deterministic = StudyFindings(
       study: study, feed: feed, design: days.design, mild: days.mild, lines: lines, blocks: blocks, plan: planResult,
-      places: placeValues, classes: classes, coldClasses: coldClasses,
+      places: placeValues, spares: spares, classes: classes, coldClasses: coldClasses,
       setPoint: models.parameters[.cabinSetPoint], annualKilometres: annualKilometres, sizing: sizing,
       inputs: inputs, assumptions: assumptions
     ).make()
@@ -123,7 +123,7 @@ struct StudyAssembly {
       drafting: Drafting.draft(from: findings, order: order, cannotDo: statements), findings: findings,
       assumptions: assumptions + fuelAssumptions(yearResult) + uncertaintyAssumptions(certainty), certainty: certainty,
       cautions: StudyCautions(self, notBack: places.flatMap(\.notBack)).list()
-        + PlaceCautions(study: study, places: placeValues).list()
+        + PlaceCautions(assembly: self, places: placeValues, classes: classes).list()
         + SurroundingsCautions(
           assembly: self, year: yearResult, climate: climateResult, terrain: terrainResult
         ).list() + WarmerDayCautions(curves: cold.curves, classes: classes, design: days.design.mean).list())

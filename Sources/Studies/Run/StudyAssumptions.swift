@@ -54,6 +54,15 @@ struct StudyAssumptions {
       use(
         "charging.efficiency", number(study.charging.efficiency), "1",
         "modern rectifier 0.94–0.96 times battery 0.97: background knowledge"))
+    uses.append(
+      use(
+        "vehicles.spare", number(study.vehicles.spareShare), "1",
+        "spare buses of the peak vehicle requirement: study choice; at depots by largest remainder"))
+    uses.append(
+      use(
+        "charging.spare", "0", "kW",
+        "a spare bus has a bay of the place's power and no load of its own: in traffic it takes a bus's place, and keeping it charged and warm fits in the margin of the subscribed power: background knowledge, unverified"
+      ))
     uses.append(use("charging.preheat", number(study.charging.preheatMinutes), "min", "study choice"))
     uses.append(
       use(

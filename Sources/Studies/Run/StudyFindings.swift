@@ -13,6 +13,7 @@ struct StudyFindings {
   let blocks: [BlockResult]
   let plan: PlanResult
   let places: [PlaceResult]
+  let spares: SpareBuses
   let classes: [ClassResult]
   /// Lowest cabin temperature of the classes whose heating does not reach the set point.
   let coldClasses: [String: Temperature]
@@ -79,10 +80,7 @@ struct StudyFindings {
         "block.longest.hours", .network, blocks.map { $0.end - $0.start }.max() ?? .zero, provenance: source))
     set.add(Finding("layover.median", .network, number: plan.medianLayoverMinutes, provenance: source))
     set.add(Finding("spare.ratio", .network, number: study.vehicles.spareShare * 100, provenance: from("study")))
-    set.add(
-      Finding(
-        "spare.count", .network, number: (Double(plan.fleet) * study.vehicles.spareShare).rounded(.up),
-        provenance: source))
+    set.add(Finding("spare.count", .network, number: Double(spares.count), provenance: from("spare-buses")))
     set.add(
       Finding("pull.longest", .network, blocks.map { max($0.pullOut, $0.pullIn) }.max() ?? .zero, provenance: source))
   }
@@ -150,6 +148,8 @@ struct StudyFindings {
   private func addClass(_ vehicle: ClassResult, _ set: inout FindingSet) {
     let scope = FindingScope.vehicleClass(vehicle.identifier)
     set.add(Finding("fleet.peak", scope, number: Double(vehicle.buses), provenance: from("blocks")))
+    let spareCount = Double(spares.byClass[vehicle.identifier] ?? 0)
+    set.add(Finding("spare.count", scope, number: spareCount, provenance: from("spare-buses")))
     set.add(Finding("fleet.electric", scope, number: Double(vehicle.electricBuses), provenance: from("battery-need")))
     set.add(Finding("battery.market", scope, vehicle.largestBattery, provenance: from("battery-market")))
     set.add(Finding("battery.need.worst", scope, vehicle.hardestNeed, provenance: from("battery-need")))
@@ -165,6 +165,7 @@ struct StudyFindings {
     let scope = FindingScope.place(place.name)
     let source = from("least-peak")
     set.add(Finding("depot.buses", scope, number: Double(place.buses), provenance: source))
+    set.add(Finding("spare.count", scope, number: Double(place.spares), provenance: from("spare-buses")))
     set.add(Finding("bays", scope, number: Double(place.bays), provenance: source))
     set.add(Finding("bay.power", scope, place.bayPower, provenance: source))
     set.add(Finding("depot.energy.day", scope, place.energy, provenance: source))

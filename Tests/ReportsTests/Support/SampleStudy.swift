@@ -246,10 +246,12 @@ struct SampleStudy {
     let night = (0..<96).map { $0 < 20 || $0 >= 80 }
     return PlaceResult(
       name: name, coordinate: coordinate, kind: kind, isNamed: kind == .depot, buses: buses,
+      spares: kind == .depot ? 1 : 0,
       blocks: kind == .depot ? [firstBlock, "B002", "B003", "B006"] : ["B004", "B005"],
       energy: Energy(kilowattHours: managed * 9), mildEnergy: Energy(kilowattHours: managed * 5),
       managedPeak: Power(kilowatts: managed), peakBound: Power(kilowatts: managed), isProven: kind == .depot,
-      unmanagedPeak: Power(kilowatts: unmanaged), preheatPeak: Power(kilowatts: 44), bays: buses,
+      unmanagedPeak: Power(kilowatts: unmanaged), preheatPeak: Power(kilowatts: 44),
+      bays: buses + (kind == .depot ? 1 : 0),
       bayPower: Power(kilowatts: kind == .depot ? 150 : 50),
       gridLimit: kind == .depot ? Power(kilowatts: 500) : nil, subscribedPower: Power(kilowatts: managed * 1.1),
       subscribedMargin: 0.1, exceedsGridLimit: false, isMarginCut: false,
