@@ -42,11 +42,11 @@ extension StudyPage {
     var table = PageTable(
       say(
         "Alla platser dimensionerande dygn. Effekt räknas från nätet, med förvärmning. En topp är den högsta effekten i något ögonblick; "
-          + "kurvorna visar medel per kvart och kan ligga lägre. Varje buss och reservbuss har en laddplats; i trafik går en reservbuss i "
-          + "stället för en annan buss och tar ingen energi utöver dennas.",
+          + "kurvorna visar medel per kvart och kan ligga lägre. Varje buss och reservbuss har en laddplats; en reservbuss i trafik "
+          + "ersätter en annan buss och tar ingen energi därutöver.",
         "All places on the design day. Power is from the grid, pre-heating included. A peak is the highest power of any moment; the "
-          + "curves show means of quarter hours and may lie lower. Each bus and each spare bus has a bay; in traffic a spare runs instead "
-          + "of another bus and takes no energy beyond what that one would."),
+          + "curves show means of quarter hours and may lie lower. Each bus and each spare bus has a bay; a spare in traffic "
+          + "replaces another bus and takes no energy beyond that."),
       [
         .text(say("Plats", "Place"), style: "name"), .text(say("Slag", "Kind")), .number(say("Bussar", "Buses")),
         .number(say("Reservbussar", "Spare buses")), .number(say("Laddplatser", "Bays")),

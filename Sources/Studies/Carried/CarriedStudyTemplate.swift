@@ -69,7 +69,7 @@ lots: []
 vehicles:
   # The class of lines that are not named below. Left out: chosen by the line's commercial speed, which the report says.
   # default: regional-13m
-  # Spare buses as a share of the peak vehicle requirement.
+  # Spare buses as a share of the peak vehicle requirement. Each has a bay at a depot.
   spare: 10 %
   # Classes and their lines.
   classes: {}
