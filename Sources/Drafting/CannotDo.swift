@@ -52,7 +52,7 @@ public struct CannotDoWords {
       case "Cel": " °C"
       case "%": say(" procent", " per cent")
       case "MWh/a": say(" MWh per år", " MWh per year")
-      case let code: " " + code
+      case let code: " " + UnitNames.text(code, for: number, in: language)
       }
     return NumberStyle(language).format(number) + unit
   }

@@ -1,5 +1,6 @@
 import Findings
 import Quantities
+import Tenders
 
 /// Figures as the report prints them: the finding's rounded value where there is one, else the quantity of the result, rounded as
 /// findings of that name are. Never more decimals than the registry has.
@@ -50,7 +51,7 @@ struct FigureText {
 
   /// A number and its unit in words.
   func withUnit(_ number: String, _ code: String) -> String {
-    let unit = UnitWords.text(code, in: words.language)
+    let unit = UnitNames.text(code, for: DecimalNumber(number), in: words.language)
     return unit.isEmpty ? number : number + NumberStyle.narrowSpace + unit
   }
 

@@ -100,7 +100,7 @@ extension StudyPage {
   }
 
   private func row(_ requirement: Requirement) -> PageTable.Row {
-    let evidence = requirement.evidence.map { "\($0.figure) \(amount($0.value, $0.unit))" }.joined(separator: "; ")
+    let evidence = requirement.evidence.map { "\($0.figure) \($0.amount(in: words.language))" }.joined(separator: "; ")
     return PageTable.Row([
       [.text(requirement.number ?? "")], [.text(requirement.texts.choose(words.language.rawValue, "sv"))],
       [tag("span", ["class": "small"], text: evidence)], [tag("code", text: requirement.uid)],
@@ -144,29 +144,14 @@ extension StudyPage {
   }
 
   private func text(of parameter: DraftParameter) -> String {
+    let values = ValueWords(words.language)
     let rule = [
-      parameter.margin.map { say("marginal \(amount($0))", "margin \(amount($0))") },
-      parameter.rounding.map { say("avrundat \(rounding($0))", "rounded \(rounding($0))") },
-      parameter.condition.map { say("vid \(amount($0))", "at \(amount($0))") },
+      parameter.margin.map { say("marginal ", "margin ") + values.amount($0) },
+      parameter.rounding.map { say("avrundat ", "rounded ") + (values.rounding($0) ?? $0) },
+      parameter.condition.map { say("vid ", "at ") + values.condition($0) },
     ].compactMap { $0 }
     let note = rule.isEmpty ? "" : " (" + rule.joined(separator: ", ") + ")"
-    return "\(parameter.name) \(parameter.op.sign) \(amount(parameter.value, parameter.unit))\(note)"
-  }
-
-  /// `-24 Cel` as people read it; what is no number and a unit stays as it is.
-  private func amount(_ text: String) -> String {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, DecimalNumber(String(parts[0])) != nil else { return text }
-    return amount(String(parts[0]), String(parts[1]))
-  }
-
-  private func rounding(_ code: String) -> String {
-    let parts = code.split(separator: " ")
-    guard parts.count == 2 else { return code }
-    let way = [
-      "up": say("uppåt", "up"), "down": say("nedåt", "down"), "nearest": say("till närmaste", "to the nearest"),
-    ][parts[0]]
-    return way.map { "\($0) \(amount(String(parts[1]), nil))" } ?? code
+    return "\(parameter.name) \(parameter.op.sign) \(parameter.amount(in: words.language))\(note)"
   }
 
   @PieceBuilder
@@ -174,9 +159,11 @@ extension StudyPage {
     let definition = FigureRegistry.shared.find(evidence.figure)
     let scope = evidence.scope.flatMap { FindingScope($0) } ?? .network
     "\(definition?.meaning(in: words.language) ?? evidence.figure), \(self.scope(scope)): "
-    tag("strong", text: amount(evidence.value, evidence.unit))
+    tag("strong", text: evidence.amount(in: words.language))
     let percentiles = DraftEvidence.percentileNames.compactMap { name in
-      evidence.percentiles[name].map { "\(name.uppercased()) \(amount($0, evidence.unit))" }
+      evidence.percentiles[name].map {
+        "\(name.uppercased()) \(ValueWords(words.language).amount($0, evidence.unit, kind: .number))"
+      }
     }
     if !percentiles.isEmpty { " (\(percentiles.joined(separator: ", ")))" }
     if let method = evidence.method {
@@ -185,17 +172,6 @@ extension StudyPage {
     }
     " · "
     tag("code", text: evidence.figure)
-  }
-
-  /// A value that a draft holds, as people read it: just as exact as it was written.
-  private func amount(_ value: String, _ unit: String?) -> String {
-    let number =
-      switch value {
-      case "true": say("ja", "yes")
-      case "false": say("nej", "no")
-      default: DecimalNumber(value).map(style.format) ?? value
-      }
-    return figures.withUnit(number, unit ?? "1")
   }
 
   private var notWritten: [Piece] {

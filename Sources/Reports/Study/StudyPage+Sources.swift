@@ -1,6 +1,7 @@
 import Findings
 import Quantities
 import Studies
+import Tenders
 
 /// What the figures rest on: assumptions, input files, program and choices.
 extension StudyPage {
@@ -39,7 +40,7 @@ extension StudyPage {
     let value = (number.map { $0.decimals > 6 ? short ?? $0 : $0 }).map(style.format) ?? parameter.value
     return PageTable.Row([
       [tag("code", text: parameter.name)], [.text(value)],
-      [.text(UnitWords.text(parameter.unit, in: words.language))], [source(parameter.source)],
+      [.text(UnitNames.text(parameter.unit, in: words.language))], [source(parameter.source)],
       [.text(parameter.isAssumption ? say("antagande", "assumption") : say("uppgift", "given"))],
     ])
   }

@@ -154,7 +154,8 @@ public struct DiffPage {
   /// What stood there and what stands there; long texts word by word. The requirement's own text stands below, side by side.
   private func values(_ change: DraftChange, _ writer: inout MarkupWriter) {
     if change.field.hasPrefix("text["), change.kind != .textNumberChanged { return }
-    if let old = change.old, let new = change.new, old.count + new.count > 60 {
+    let values = words.values(change)
+    if let old = values.old, let new = values.new, old.count + new.count > 60 {
       writer.text(" ")
       for piece in Redline(old, new).pieces {
         switch piece {
@@ -166,11 +167,11 @@ public struct DiffPage {
       }
       return
     }
-    guard change.old != nil || change.new != nil else { return }
+    guard values.old != nil || values.new != nil else { return }
     writer.text(" ")
-    if let old = words.value(change.old, of: change) { writer.element("del", text: old) }
-    if change.old != nil, change.new != nil { writer.text(" → ") }
-    if let new = words.value(change.new, of: change) { writer.element("ins", text: new) }
+    if let old = values.old { writer.element("del", text: old) }
+    if values.old != nil, values.new != nil { writer.text(" → ") }
+    if let new = values.new { writer.element("ins", text: new) }
     writer.text(".")
   }
 

@@ -73,9 +73,10 @@ public struct DiffTable {
   }
 
   private func substantive(_ change: DraftChange, _ texts: [String: [LocalizedText]]) -> [String] {
-    let isShort = (change.old ?? "").count <= 26 && (change.new ?? "").count <= 26
+    let values = words.values(change)
+    let (old, new) = (values.old, values.new)
+    let isShort = (old ?? "").count <= 26 && (new ?? "").count <= 26
     let name = change.kind.name(in: words.language)
-    let (old, new) = (words.value(change.old, of: change), words.value(change.new, of: change))
     var lines: [String]
     if isShort {
       // What came or went needs no arrow.
@@ -107,12 +108,13 @@ public struct DiffTable {
   }
 
   private func editorial(_ change: DraftChange) -> [String] {
-    let isShort = (change.old ?? "").count <= 30 && (change.new ?? "").count <= 30
+    let (old, new) = (words.values(change).old, words.values(change).new)
+    let isShort = (old ?? "").count <= 30 && (new ?? "").count <= 30
     var text = change.kind.name(in: words.language) + (words.field(change).map { " \($0)" } ?? "")
     if change.kind == .evidenceUnsupported || change.kind == .evidenceSupported {
-      text += ": " + (change.new ?? change.old ?? "")
-    } else if isShort, change.old != nil || change.new != nil {
-      text += ": " + [change.old, change.new].map { $0 ?? "–" }.joined(separator: " → ")
+      text += ": " + (new ?? old ?? "")
+    } else if isShort, old != nil || new != nil {
+      text += ": " + [old, new].map { $0 ?? "–" }.joined(separator: " → ")
     }
     if [.evidenceUnsupported, .uidReused, .reworded].contains(change.kind) {
       text += ". " + change.reason.text(in: words.language)

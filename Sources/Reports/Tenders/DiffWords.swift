@@ -69,28 +69,8 @@ struct DiffWords {
     }
   }
 
-  /// A value as people read it: `≥ 250 km` for `ge 250 km`.
-  func value(_ text: String?, of change: DraftChange) -> String? {
-    guard let text else { return nil }
-    switch change.kind {
-    case .operatorChanged: return ParameterOperator(text).sign
-    case .parameterAdded, .parameterRemoved: return Self.signed(text, operatorAt: 0)
-    case .added, .removed:
-      return text.split(separator: ";").map { part in
-        let name = part.split(separator: " ").first.map(String.init) ?? ""
-        return FigureRegistry.shared.find(name) != nil || name.contains(".")
-          ? Self.signed(String(part), operatorAt: 1) : String(part)
-      }.joined(separator: ";")
-    default: return text
-    }
-  }
-
-  private static func signed(_ text: String, operatorAt place: Int) -> String {
-    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let shift = words.first == "" ? 1 : 0
-    if words.count > place + shift { words[place + shift] = ParameterOperator(words[place + shift]).sign }
-    return words.joined(separator: " ")
-  }
+  /// What stood and what stands there, as people read it.
+  func values(_ change: DraftChange) -> ChangedValues { ChangedValues(change, in: language) }
 
   /// What a limit's or figure's name means, where the change is about one that is registered.
   func meaning(_ change: DraftChange) -> String? {

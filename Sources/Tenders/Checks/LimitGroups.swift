@@ -9,7 +9,7 @@ struct LimitGroups {
     let reading: ParameterReading
 
     /// `range.winter ≥ 250 km`.
-    var said: String { "\(reading.parameter.name) \(reading.parameter.op.sign) \(reading.parameter.amount)" }
+    func said(in language: Language) -> String { reading.said(in: language) }
   }
 
   struct Group {
@@ -45,7 +45,7 @@ struct LimitGroups {
   private static func keepFirstOfPairs(_ groups: inout [(key: [String], group: Group)]) {
     var seen: Set<[String]> = []
     groups = groups.filter { key, group in
-      seen.insert(key.dropLast() + group.limits.map { "\($0.requirement.uid) \($0.said)" }).inserted
+      seen.insert(key.dropLast() + group.limits.map { "\($0.requirement.uid) \($0.said(in: .english))" }).inserted
     }
   }
 

@@ -80,13 +80,18 @@ struct StatedDerivation {
 
   /// The formula with its numbers.
   func formula(_ language: Language) -> String {
-    let style = NumberStyle(language)
-    let start = "\(style.format(base)) \(unit)"
+    let start = said(base, language)
     switch step {
-    case .share(let percent): return "\(start) \(sign(percent)) \(style.format(magnitude(percent))) %"
-    case .amount(let amount, let unit): return "\(start) \(sign(amount)) \(style.format(magnitude(amount))) \(unit)"
-    case .factor(let factor): return "\(start) × \(style.format(factor))"
+    case .share(let percent): return "\(start) \(sign(percent)) \(said(magnitude(percent), language, "%"))"
+    case .amount(let amount, let unit):
+      return "\(start) \(sign(amount)) \(said(magnitude(amount), language, unit.code))"
+    case .factor(let factor): return "\(start) × \(NumberStyle(language).format(factor))"
     }
+  }
+
+  /// A number in the parameter's unit or another, as people read it.
+  func said(_ number: DecimalNumber, _ language: Language, _ unit: String? = nil) -> String {
+    ValueWords(language).amount(number.description, unit ?? self.unit, kind: .number)
   }
 
   /// The margin that the value really has, for a derivation by a share.

@@ -42,6 +42,14 @@ struct ParameterReading {
     return Amount(number, unit)
   }
 
+  /// Value and unit as people read them.
+  func amount(in language: Language) -> String {
+    ValueWords(language).amount(parameter.value, parameter.unit, kind: definition?.kind)
+  }
+
+  /// `range.winter ≥ 250 km`.
+  func said(in language: Language) -> String { "\(parameter.name) \(parameter.op.sign) \(amount(in: language))" }
+
   /// The terms of a condition: values with units, semicolons between.
   static func terms(_ condition: String?) -> [Term] {
     (condition ?? "").split(separator: ";").compactMap { part in

@@ -1,3 +1,5 @@
+internal import Quantities
+
 /// The side to which a sentence limits a number: `minst 250 km`, `högst 4 timmar`, `2.0.1 eller senare`.
 enum LimitSide: Hashable {
   case fromBelow
@@ -11,6 +13,12 @@ extension Wording {
     let side: LimitSide?
     /// The mention as written, with the name that it numbers: `bilaga 3`, `ISO 15118-20`, `OCPP 2.0.1`.
     let shown: String
+
+    /// The mention as people of a language write it, whatever language the text is in; names and versions as they stand.
+    func said(in language: Language) -> String {
+      guard let (value, unit) = mention.quantity else { return shown }
+      return ValueWords(language).amount(value.description, unit?.code, kind: .number)
+    }
   }
 
   /// What is mentioned, in order, with the sides.

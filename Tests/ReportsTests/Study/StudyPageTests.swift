@@ -132,10 +132,10 @@ struct StudyPageTests {
     let gap = "\u{202F}"
     #expect(
       try page().contains(
-        "depot.power.cap ≤ 1\(gap)160,5\(gap)kW (marginal 10\(gap)%, avrundat uppåt 0,5, vid −24\(gap)°C)"))
+        "depot.power.cap ≤ 1\(gap)160,5\(gap)kW (marginal 10\(gap)%, avrundat uppåt till närmaste 0,5, vid −24\(gap)°C)"))
     #expect(
       try page(in: .english).contains(
-        "depot.power.cap ≤ 1\(gap)160.5\(gap)kW (margin 10\(gap)%, rounded up 0.5, at −24\(gap)°C)"))
+        "depot.power.cap ≤ 1\(gap)160.5\(gap)kW (margin 10\(gap)%, rounded up to the nearest 0.5, at −24\(gap)°C)"))
   }
 
   @Test("the parts of a day's electricity are named and come to the whole")

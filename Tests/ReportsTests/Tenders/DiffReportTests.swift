@@ -45,17 +45,18 @@ struct DiffReportTests {
     let words =
       language == .swedish
       ? [
-        "1 ändring i sak · 3 redaktionella", "4.2 r-1", "ny gräns range.winter: 250 km → 230 km",
-        "−8,0\u{202F}%, mildrat, anbudsgivarna vinner", "Den som klarar 230 km men inte 250 km", "LOU 11 kap. 8 §",
+        "1 ändring i sak · 3 redaktionella", "4.2 r-1", "ny gräns range.winter: 250\u{202F}km → 230\u{202F}km",
+        "−8,0\u{202F}%, mildrat, anbudsgivarna vinner", "Den som klarar 230\u{202F}km men inte 250\u{202F}km",
+        "LOU 11 kap. 8 §",
         "omnumrerat", "ALLA STEG", "i sak sedan början: 3",
       ]
       : [
-        "1 change of substance · 3 editorial", "threshold changed range.winter: 250 km → 230 km",
-        "Whoever meets 230 km but not 250 km could have bid now", "ALL STEPS", "of substance since the first: 3",
+        "1 change of substance · 3 editorial", "threshold changed range.winter: 250\u{202F}km → 230\u{202F}km",
+        "Whoever meets 230\u{202F}km but not 250\u{202F}km", "ALL STEPS", "of substance since the first: 3",
       ]
     for word in words {
       let said = text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
-      #expect(said.contains(word) || text.contains(word) || word.contains("could have bid now"), "\(word) in\n\(text)")
+      #expect(said.contains(word) || text.contains(word), "\(word) in\n\(text)")
     }
   }
 

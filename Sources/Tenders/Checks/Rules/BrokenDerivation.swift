@@ -21,8 +21,8 @@ enum BrokenDerivation: DraftRule {
         let margin = stated.actualMargin.map { ($0.swedish, $0.english) } ?? ("", "")
         report.add(
           Self.self, requirement, line: text.line,
-          "\(stated.formula(.swedish)) är \(NumberStyle(.swedish).format(computed)) \(stated.unit), men kravet säger \(stated.parameter.amount)\(margin.0).",
-          "\(stated.formula(.english)) is \(NumberStyle(.english).format(computed)) \(stated.unit), but the requirement says \(stated.parameter.amount)\(margin.1)."
+          "\(stated.formula(.swedish)) är \(stated.said(computed, .swedish)), men kravet säger \(stated.parameter.amount(in: .swedish, registry: context.registry))\(margin.0).",
+          "\(stated.formula(.english)) is \(stated.said(computed, .english)), but the requirement says \(stated.parameter.amount(in: .english, registry: context.registry))\(margin.1)."
         )
       }
       for reading in item.parameters {
@@ -38,14 +38,20 @@ enum BrokenDerivation: DraftRule {
             reading.parameter.percentile.flatMap { evidence.percentiles[$0.lowercased()] } ?? evidence.value),
           let computed = rule.value(from: base, unit: reading.parameter.unit ?? "1"), computed != value
         else { continue }
-        let formula = [
-          evidence.amount, reading.parameter.margin.map { "+ \($0)" }, reading.parameter.rounding.map { "(\($0))" },
-        ]
-        .compactMap(\.self).joined(separator: " ")
+        func formula(_ language: Language) -> String {
+          let words = ValueWords(language)
+          return [
+            finding, evidence.amount(in: language, registry: context.registry),
+            reading.parameter.margin.map { "+ \(words.amount($0))" },
+            reading.parameter.rounding.map { "(\(words.rounding($0) ?? $0))" },
+            language.choose("är", "is"),
+            words.amount(computed.description, reading.parameter.unit, kind: .number),
+          ].compactMap(\.self).joined(separator: " ")
+        }
         report.add(
           Self.self, requirement, line: reading.parameter.line,
-          "\(finding) \(formula) är \(NumberStyle(.swedish).format(computed)), men kravet säger \(reading.parameter.amount).",
-          "\(finding) \(formula) is \(NumberStyle(.english).format(computed)), but the requirement says \(reading.parameter.amount)."
+          "\(formula(.swedish)), men kravet säger \(reading.amount(in: .swedish)).",
+          "\(formula(.english)), but the requirement says \(reading.amount(in: .english))."
         )
       }
     }

@@ -20,8 +20,8 @@ enum MissingEvidence: DraftRule {
         }
         report.add(
           Self.self, item.requirement, line: reading.parameter.line,
-          "\(reading.parameter.name) \(reading.parameter.amount) har ingen uppgift bakom sig; ange varför det är så mycket.",
-          "\(reading.parameter.name) \(reading.parameter.amount) has no figure behind it; say why it is that much.")
+          "\(reading.parameter.name) \(reading.amount(in: .swedish)) har ingen uppgift bakom sig; ange varför det är så mycket.",
+          "\(reading.parameter.name) \(reading.amount(in: .english)) has no figure behind it; say why it is that much.")
       }
     }
   }

@@ -16,8 +16,8 @@ enum ParameterNotInText: DraftRule {
         for reading in item.parameters where said.verdict(on: reading, among: item.parameters) == .silent {
           report.add(
             Self.self, item.requirement, line: text.line,
-            "texten (\(text.language)) nämner inte \(reading.parameter.name) \(reading.parameter.op.sign) \(reading.parameter.amount).",
-            "the text (\(text.language)) does not mention \(reading.parameter.name) \(reading.parameter.op.sign) \(reading.parameter.amount)."
+            "texten (\(text.language)) nämner inte \(reading.said(in: .swedish)).",
+            "the text (\(text.language)) does not mention \(reading.said(in: .english))."
           )
         }
       }

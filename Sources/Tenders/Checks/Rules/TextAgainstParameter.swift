@@ -18,15 +18,15 @@ enum TextAgainstParameter: DraftRule {
             else { continue }
             report.add(
               Self.self, item.requirement, line: text.line,
-              "texten (\(text.language)) säger \(found.joined(separator: ", ")), villkoret för \(reading.parameter.name) \(value) \(unit).",
-              "the text (\(text.language)) says \(found.joined(separator: ", ")), the condition of \(reading.parameter.name) \(value) \(unit)."
+              "texten (\(text.language)) säger \(found.joined(separator: ", ")), villkoret för \(reading.parameter.name) \(ValueWords(.swedish).amount(value.description, unit.code, kind: .number)).",
+              "the text (\(text.language)) says \(found.joined(separator: ", ")), the condition of \(reading.parameter.name) \(ValueWords(.english).amount(value.description, unit.code, kind: .number))."
             )
           }
           guard case .anotherValue(let found) = said.verdict(on: reading, among: item.parameters) else { continue }
           report.add(
             Self.self, item.requirement, line: text.line,
-            "texten (\(text.language)) säger \(found.joined(separator: ", ")), parametern \(reading.parameter.name) \(reading.parameter.amount).",
-            "the text (\(text.language)) says \(found.joined(separator: ", ")), the parameter \(reading.parameter.name) \(reading.parameter.amount)."
+            "texten (\(text.language)) säger \(found.joined(separator: ", ")), parametern \(reading.parameter.name) \(reading.amount(in: .swedish)).",
+            "the text (\(text.language)) says \(found.joined(separator: ", ")), the parameter \(reading.parameter.name) \(reading.amount(in: .english))."
           )
         }
       }

@@ -15,8 +15,8 @@ enum UnsupportedRequirement: DraftRule {
           guard EvidenceSupport.judge(reading, evidence, registry: context.registry) == .doesNot else { continue }
           report.add(
             Self.self, item.requirement, line: evidence.line,
-            "\(reading.parameter.name) \(reading.parameter.op.sign) \(reading.parameter.amount) bärs inte av \(evidence.figure) \(evidence.amount).",
-            "\(reading.parameter.name) \(reading.parameter.op.sign) \(reading.parameter.amount) is not carried by \(evidence.figure) \(evidence.amount)."
+            "\(reading.said(in: .swedish)) bärs inte av \(evidence.figure) \(evidence.amount(in: .swedish, registry: context.registry)).",
+            "\(reading.said(in: .english)) is not carried by \(evidence.figure) \(evidence.amount(in: .english, registry: context.registry))."
           )
         }
       }

@@ -171,7 +171,8 @@ struct ParameterComparison {
     log.substantive(
       order.isOrdered ? .thresholdChanged : .valueChanged, field: after.name, old: before.amount,
       new: after.amount, direction: direction, percent: order.percent,
-      entrants: Self.entrants(direction, before.amount, after.amount), "\(what.0)\(still.0).", "\(what.1)\(still.1).")
+      entrants: Self.entrants(direction, { before.amount(in: $0) }, { after.amount(in: $0) }), "\(what.0)\(still.0).",
+      "\(what.1)\(still.1).")
   }
 
   private mutating func compareConditions(_ old: ParameterReading, _ new: ParameterReading, _ log: inout ChangeLog) {
@@ -211,7 +212,8 @@ struct ParameterComparison {
     log.substantive(
       .conditionChanged, field: new.parameter.name, old: before, new: after,
       direction: isInformation ? .neither : direction,
-      entrants: Self.entrants(direction, before ?? "–", after ?? "–"),
+      entrants: Self.entrants(
+        direction, { ValueWords($0).condition(before ?? "–") }, { ValueWords($0).condition(after ?? "–") }),
       before == nil
         ? "Gränsen har fått ett villkor."
         : after == nil ? "Gränsen gäller nu utan villkor." : "Gränsen gäller under ett annat villkor.",
@@ -221,16 +223,18 @@ struct ParameterComparison {
   }
 
   /// Who could now have bid, or no longer can.
-  static func entrants(_ direction: DraftChange.Direction, _ old: String, _ new: String) -> Sentence? {
+  static func entrants(
+    _ direction: DraftChange.Direction, _ old: (Language) -> String, _ new: (Language) -> String
+  ) -> Sentence? {
     switch direction {
     case .relaxed:
       Sentence(
-        "Den som klarar \(new) men inte \(old) kunde nu ha lämnat anbud.",
-        "Whoever meets \(new) but not \(old) could now have bid.")
+        "Den som klarar \(new(.swedish)) men inte \(old(.swedish)) kunde nu ha lämnat anbud.",
+        "Whoever meets \(new(.english)) but not \(old(.english)) could now have bid.")
     case .tightened:
       Sentence(
-        "Den som klarar \(old) men inte \(new) kan inte längre lämna anbud.",
-        "Whoever meets \(old) but not \(new) can no longer bid.")
+        "Den som klarar \(old(.swedish)) men inte \(new(.swedish)) kan inte längre lämna anbud.",
+        "Whoever meets \(old(.english)) but not \(new(.english)) can no longer bid.")
     case .neither: nil
     }
   }

@@ -104,7 +104,7 @@ enum TextComparison {
         .textNumberChanged, field: field, old: before?.shown, new: after?.shown,
         direction: direction, percent: percent(before?.mention, after?.mention),
         entrants: ParameterComparison.entrants(
-          direction, before?.shown ?? "–", after?.shown ?? "–"),
+          direction, { before?.said(in: $0) ?? "–" }, { after?.said(in: $0) ?? "–" }),
         "Ett tal i texten som ingen parameter håller.", "A number in the text that no parameter holds.")
     }
   }
