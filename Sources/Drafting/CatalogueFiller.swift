@@ -11,6 +11,8 @@ struct CatalogueFiller {
   let order: DraftOrder
   let catalogue: Catalogue
   private let statements: [Requirement]
+  /// What the figures are computed with, as it is written; nil where it is not known.
+  private let heatScale: String?
   /// The figures that cannot be cited: of what, and the uid of the statement that says why.
   private let notCitable: [String: [(subject: FindingScope, statement: String)]]
   private(set) var leftOut: [LeftOut] = []
@@ -20,7 +22,9 @@ struct CatalogueFiller {
     self.order = order
     self.catalogue = catalogue
     let cannotDo = CannotDoKinds.sort(cannotDo)
-    statements = cannotDo.requirements(order)
+    heatScale = findings.find("heat.scale")?.value.description
+    let heatScale = heatScale
+    statements = cannotDo.requirements(order).map { $0.explainingSpreads(heatScale: heatScale) }
     var notCitable: [String: [(subject: FindingScope, statement: String)]] = [:]
     for (statement, requirement) in zip(cannotDo, statements) {
       for name in statement.uncitable { notCitable[name, default: []].append((statement.subject, requirement.uid)) }
@@ -101,7 +105,8 @@ struct CatalogueFiller {
             $0.language, filling.text($0.template, in: $0.language, scope: name($0.language), codes: order.codes))
         },
         parameters: filling.parameters, evidence: filling.evidence.map(order.evidence),
-        verifications: requirement.verifications, sources: requirement.sources, rationales: requirement.rationales)
+        verifications: requirement.verifications, sources: requirement.sources, rationales: requirement.rationales
+      ).explainingSpreads(heatScale: heatScale)
     } catch {
       leftOut.append(LeftOut(uid: entry.requirement.uid, scope: scope, reason: error.reason))
       return nil

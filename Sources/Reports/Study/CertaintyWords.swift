@@ -1,5 +1,8 @@
+import Drafting
 import Electrification
+import Quantities
 import Studies
+import Tenders
 
 /// What the report calls the things that vary from day to day.
 extension ReportWords {
@@ -97,24 +100,35 @@ extension ReportWords {
   /// Why the number of buses that get through the design day lies outside its own P10 to P90; nil where it does not.
   func outsideSpread(_ result: StudyResult) -> String? {
     guard let certainty = result.certainty else { return nil }
-    let computed = Double(result.blocks.count { $0.isFeasible })
     let spread = certainty.feasibleBlocks
-    guard computed < spread.p10.rounded() || computed > spread.p90.rounded() else { return nil }
-    let scale = style.format(result.study.energy.heatScale, decimals: 2)
-    let middle = style.format(certainty.circumstances.medianHeatScale, decimals: 2)
-    let number = style.format(computed)
-    let demand =
-      result.study.energy.heatScale == 1
-      ? say("hela värmebehovet", "the whole heat demand")
-      : say("1,00 är hela värmebehovet", "1.00 is the whole heat demand")
-    return certainty.circumstances.isRoundStudysScale
-      ? say(
-        "\(number) ligger utanför spridningen: värmeskalan \(scale) är densamma i mitten av de dragna dygnen, men väglag, bussar, förare och resande varierar där",
-        "\(number) lies outside the spread: the heat scale \(scale) is the same in the middle of the drawn days, but road, buses, drivers and passengers vary there"
-      )
-      : say(
-        "\(number) ligger utanför spridningen: talet räknas med värmeskala \(scale) (\(demand)), de dragna dygnen har \(middle) i mitten",
-        "\(number) lies outside the spread: the figure is at heat scale \(scale) (\(demand)), the drawn days have \(middle) in the middle"
-      )
+    return outsideSpread(
+      result, value: Double(result.blocks.count { $0.isFeasible }), low: spread.p10, high: spread.p90, decimals: 0)
+  }
+
+  /// Why a figure that was computed once lies outside the P10 to P90 of the drawn days, all rounded as they are printed; nil where it does
+  /// not.
+  func outsideSpread(
+    _ result: StudyResult, value: Double, low: Double, high: Double, decimals: Int, unit: String? = nil
+  ) -> String? {
+    let printed = [value, low, high].map { $0.rounded(toDecimals: decimals) }
+    guard let middle = middleHeatScale(result), printed[0] < printed[1] || printed[0] > printed[2] else { return nil }
+    func text(_ number: Double) -> String {
+      unit.map { style.format(number, decimals: decimals, unit: $0) } ?? style.format(number, decimals: decimals)
+    }
+    return OutsideSpread.sentence(
+      say("Talet ", "The figure ") + text(value), printed[0] < printed[1] ? .below : .above,
+      spread: say("P10 är \(text(low)) och P90 \(text(high))", "P10 is \(text(low)) and P90 \(text(high))"),
+      heatScale: style.format(result.study.energy.heatScale, decimals: 2), middle: middle, in: language)
+  }
+
+  /// Why the figure of an evidence lies outside its own P10 to P90; nil where it does not.
+  func outsideSpread(_ evidence: DraftEvidence, _ result: StudyResult) -> String? {
+    OutsideSpread(evidence)?.sentence(
+      heatScale: result.findings.find("heat.scale")?.value.description, middle: middleHeatScale(result), in: language)
+  }
+
+  /// The heat scale that half of the drawn days lie below; nil where none are drawn.
+  private func middleHeatScale(_ result: StudyResult) -> String? {
+    result.certainty.map { style.format($0.circumstances.medianHeatScale, decimals: 2) }
   }
 }

@@ -78,17 +78,17 @@ extension StudyPage {
       key(
         say("Bussar som klarar dimensionerande dygn", "Buses that get through the design day"),
         range(certainty.feasibleBlocks.p10, certainty.feasibleBlocks.p90, decimals: 0),
-        (words.outsideSpread(result).map { "\($0). " } ?? "")
-          + say(
-            "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
-            "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))"))
+        say(
+          "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
+          "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))")
+          + (words.outsideSpread(result).map { ". " + $0 } ?? ""))
       key(
         say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery"),
         energyRange(certainty.designDay.p10, certainty.designDay.p90),
         say(
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); det beräknade talet, \(fleetEnergy(result.designDay.electricity)), är högre än \(percent(certainty.shareBelowDeterministic)) av de dragna",
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); the computed figure, \(fleetEnergy(result.designDay.electricity)), is above \(percent(certainty.shareBelowDeterministic)) of those drawn"
-        ))
+        ) + (outsideDesignDay(certainty).map { ". " + $0 } ?? ""))
       if let year = certainty.year {
         shortKey(year)
         for vehicle in result.classes { rareNeedKey(vehicle, certainty) }
@@ -102,7 +102,13 @@ extension StudyPage {
         key(
           say("Värmarbränsle dimensionerande dygn", "Heater fuel on the design day"),
           range(fuel.p10, fuel.p90, decimals: 0, unit: "l"),
-          say("P10–P90, P50 \(style.format(fuel.p50, unit: "l"))", "P10–P90, P50 \(style.format(fuel.p50, unit: "l"))"))
+          say(
+            "P10–P90, P50 \(style.format(fuel.p50, unit: "l")); beräknat \(style.format(result.designDay.fuelLitres, unit: "l"))",
+            "P10–P90, P50 \(style.format(fuel.p50, unit: "l")); computed \(style.format(result.designDay.fuelLitres, unit: "l"))"
+          )
+            + (words.outsideSpread(
+              result, value: result.designDay.fuelLitres, low: fuel.p10, high: fuel.p90, decimals: 0, unit: "l"
+            ).map { ". " + $0 } ?? ""))
       }
     }
   }
@@ -137,10 +143,23 @@ extension StudyPage {
 
   /// Two energies of all blocks, the unit once.
   private func energyRange(_ low: Energy, _ high: Energy) -> String {
-    let isMega = result.designDay.electricity.kilowattHours >= 5000
-    let divisor = isMega ? 1000.0 : 1
+    let scale = fleetScale
     return range(
-      low.kilowattHours / divisor, high.kilowattHours / divisor, decimals: isMega ? 1 : 0, unit: isMega ? "MWh" : "kWh")
+      low.kilowattHours / scale.divisor, high.kilowattHours / scale.divisor, decimals: scale.decimals, unit: scale.unit)
+  }
+
+  /// How the energy of all blocks is printed.
+  private var fleetScale: (divisor: Double, decimals: Int, unit: String) {
+    result.designDay.electricity.kilowattHours >= 5000 ? (1000, 1, "MWh") : (1, 0, "kWh")
+  }
+
+  /// Why the electricity of the design day lies outside its own P10 to P90; nil where it does not.
+  private func outsideDesignDay(_ certainty: CertaintyResult) -> String? {
+    let scale = fleetScale
+    func number(_ energy: Energy) -> Double { energy.kilowattHours / scale.divisor }
+    return words.outsideSpread(
+      result, value: number(result.designDay.electricity), low: number(certainty.designDay.p10),
+      high: number(certainty.designDay.p90), decimals: scale.decimals, unit: scale.unit)
   }
 
   private var feasibleBlocks: Int { result.blocks.count { $0.isFeasible } }

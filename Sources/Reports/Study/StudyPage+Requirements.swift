@@ -172,6 +172,7 @@ extension StudyPage {
     }
     " · "
     tag("code", text: evidence.figure)
+    if let reason = words.outsideSpread(evidence, result) { ". " + reason }
   }
 
   private var notWritten: [Piece] {

@@ -44,7 +44,10 @@ extension StudyPage {
       )
     ]
     if let heat = words.heatScales(result) { meanings.append((say("Värmebehovet", "Heat demand"), heat)) }
-    if let spread = words.feasibleSpread(result) { meanings.append((say("Spridningen", "Spread"), spread + ".")) }
+    if let spread = words.feasibleSpread(result) {
+      let outside = words.outsideSpread(result).map { " " + $0 } ?? ""
+      meanings.append((say("Spridningen", "Spread"), spread + "." + outside))
+    }
     return tag("section", ["aria-labelledby": "meanings-head"]) {
       tag("h3", ["id": "meanings-head"], text: say("Vad talen betyder", "What the figures mean"))
       tag("dl", ["class": "meanings"]) {

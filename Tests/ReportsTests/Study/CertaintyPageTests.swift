@@ -1,6 +1,7 @@
 import Electrification
 import Foundation
 import Quantities
+import Tenders
 import Testing
 
 @testable import Reports
@@ -109,6 +110,42 @@ struct CertaintyPageTests {
     #expect(
       text.contains(words.say("bussar klarar dygnet i åtta fall av tio", "get through the day in eight cases of ten")))
     #expect(text.contains(words.say("; 21 omloppsdygn", "; 21 block-days")))
+  }
+
+  @Test(
+    "a figure outside its own spread is told why in one sentence, by what is printed; one within it is not",
+    arguments: Language.allCases)
+  func outside(language: Language) throws {
+    let result = try SampleStudy().result(language: language)
+    let words = ReportWords(language)
+    func said(_ value: Double) -> String? {
+      words.outsideSpread(result, value: value, low: 13, high: 20, decimals: 0)
+    }
+    // 12.6 is printed as 13, and 20.4 as 20.
+    for value in [12.6, 13, 17, 20, 20.4] { #expect(said(value) == nil, "\(value)") }
+    let below = try #require(said(12))
+    let above = try #require(said(1200))
+    #expect(below.contains(words.say("Talet 12 ligger under", "The figure 12 lies below")))
+    #expect(below.contains(words.say("(P10 är 13 och P90 20)", "(P10 is 13 and P90 20)")))
+    #expect(below.contains(words.say("värmeskala 1,00", "heat scale 1.00")))
+    #expect(below.contains(words.say("har 0,79 i mitten", "have 0.79 in the middle")))
+    #expect(above.contains(words.say("1\u{202F}200 ligger över", "1\u{202F}200 lies above")))
+    // A terminal's two lines hold it.
+    #expect(above.count < 198)
+    let evidence = DraftEvidence(
+      "consumption.design", value: "3.69", unit: "kWh/km", percentiles: ["p10": "2.91", "p90": "3.68"])
+    #expect(words.outsideSpread(evidence, result)?.contains(words.say("0,79", "0.79")) == true)
+    #expect(
+      words.outsideSpread(
+        DraftEvidence("consumption.design", value: "3.68", percentiles: ["p10": "2.91", "p90": "3.68"]), result) == nil)
+  }
+
+  @Test("the page tells it beside the electricity of the design day, which the sample has above its P90")
+  func outsideOnPage() throws {
+    let page = try page(.swedish)
+    let key = try #require(page.range(of: "P10–P90, P50"))
+    #expect(page[key.upperBound...].prefix(400).contains("ligger över sin egen spridning"))
+    #expect(!page.contains("ligger under sin egen spridning"))
   }
 
   @Test("every factor and bearer has words of its own in both languages", arguments: Language.allCases)
