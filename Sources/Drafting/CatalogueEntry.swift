@@ -9,6 +9,8 @@ struct CatalogueEntry: Sendable {
     let figure: String?
     let kind: FigureKind
     let isScoped: Bool
+    /// Whether the requirement is written without it where its figure is not known: every text says it in brackets.
+    let isOptional: Bool
     let rule: DerivationRule
     let condition: Template?
   }
@@ -18,6 +20,8 @@ struct CatalogueEntry: Sendable {
   let scopeKind: String?
   let parameters: [Parameter]
   let texts: [(language: String, template: Template)]
+  /// The figures that texts say in brackets and no parameter holds, under their registered names, in order.
+  let optionalFigures: [String]
   /// The figures beside those of parameters that must exist, under their registered names, in order.
   let otherFigures: [String]
 
@@ -37,6 +41,13 @@ struct CatalogueEntry: Sendable {
       }
       return definition
     }
+    var texts: [(String, Template)] = []
+    for text in requirement.texts { texts.append((text.language, try template(text.text))) }
+    let said = Set(texts.flatMap(\.1.names))
+    guard Set(texts.map { Set($0.1.namesInParts) }).count <= 1 else {
+      throw wrong("has other figures in brackets in one language than in another; name the same in all")
+    }
+    let saidInParts = Set(texts.flatMap(\.1.namesInParts)).subtracting(said)
     var parameters: [Parameter] = []
     var kinds: [String] = []
     for parameter in requirement.parameters {
@@ -65,23 +76,29 @@ struct CatalogueEntry: Sendable {
       parameters.append(
         Parameter(
           parameter: parameter, figure: finding?.name, kind: named.kind,
-          isScoped: (parameter.scope ?? "network") != "network",
-          rule: rule, condition: try parameter.condition.map { (text) throws(CatalogueError) in try template(text) }))
+          isScoped: (parameter.scope ?? "network") != "network", isOptional: saidInParts.contains(parameter.name),
+          rule: rule,
+          condition: try parameter.condition.map { (text) throws(CatalogueError) in
+            let condition = try template(text)
+            guard condition.namesInParts.isEmpty else {
+              throw wrong("has brackets in the condition of \(parameter.name); a condition is written whole")
+            }
+            return condition
+          }))
     }
     guard Set(kinds).count <= 1 else {
       throw wrong("takes findings of two sorts of scope, \(kinds.joined(separator: " and ")); split it")
     }
     scopeKind = kinds.first
-    var texts: [(String, Template)] = []
     var others: [String] = []
+    var inParts: [String] = []
     let names = Set(requirement.parameters.map(\.name))
-    for text in requirement.texts {
-      let parsed = try template(text.text)
-      if parsed.pieces.contains(.scope), kinds.isEmpty {
+    for (_, text) in texts {
+      if text.pieces.contains(.scope), kinds.isEmpty {
         throw wrong("says {scope} but is not repeated for anything; name a scope on a parameter")
       }
-      for name in parsed.names where !names.contains(name) { others.append(try figure(name).name) }
-      texts.append((text.language, parsed))
+      for name in text.names where !names.contains(name) { others.append(try figure(name).name) }
+      for name in text.namesInParts where !names.contains(name) { inParts.append(try figure(name).name) }
     }
     for parameter in parameters {
       for name in parameter.condition?.names ?? [] { others.append(try figure(name).name) }
@@ -89,6 +106,7 @@ struct CatalogueEntry: Sendable {
     for evidence in requirement.evidence { others.append(try figure(evidence.figure).name) }
     var seen: Set<String> = []
     otherFigures = others.filter { seen.insert($0).inserted }
+    optionalFigures = inParts.filter { seen.insert($0).inserted }
     self.requirement = requirement
     self.parameters = parameters
     self.texts = texts

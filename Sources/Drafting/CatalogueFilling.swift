@@ -17,12 +17,13 @@ struct CatalogueFilling {
   }
 
   init(_ entry: CatalogueEntry, scope: FindingScope?, findings: FindingSet) throws(LeftOut.Refusal) {
-    func find(_ name: String, isScoped: Bool) throws(LeftOut.Refusal) -> Finding {
-      let found =
-        isScoped
+    func findAny(_ name: String, isScoped: Bool) -> Finding? {
+      isScoped
         ? findings.find(name, scope ?? .network)
         : scope.flatMap { findings.find(name, $0) } ?? findings.find(name, .network)
-      guard let found else {
+    }
+    func find(_ name: String, isScoped: Bool) throws(LeftOut.Refusal) -> Finding {
+      guard let found = findAny(name, isScoped: isScoped) else {
         throw LeftOut.Refusal(.noFigure(name: name, scope: (scope ?? .network).description))
       }
       return found
@@ -34,6 +35,9 @@ struct CatalogueFilling {
     }
     var parameters: [DraftParameter] = []
     for parameter in entry.parameters {
+      if parameter.isOptional, let name = parameter.figure, findAny(name, isScoped: parameter.isScoped) == nil {
+        continue
+      }
       let finding = try parameter.figure.map { (name) throws(LeftOut.Refusal) in
         try find(name, isScoped: parameter.isScoped)
       }
@@ -49,6 +53,7 @@ struct CatalogueFilling {
           switch piece {
           case .text(let text): filled += text
           case .scope: filled += scope?.identifier ?? ""
+          case .part: preconditionFailure("a condition has a part in brackets")
           case .value(let name, _, _):
             let finding = try find(name, isScoped: false)
             use(finding)
@@ -72,6 +77,11 @@ struct CatalogueFilling {
         values[name] = Value(text: finding.value.canonical, isNumber: finding.value.kind == .number)
       }
     }
+    for name in entry.optionalFigures {
+      guard let finding = findAny(name, isScoped: false) else { continue }
+      use(finding)
+      values[name] = values[name] ?? Value(text: finding.value.canonical, isNumber: finding.value.kind == .number)
+    }
     self.parameters = parameters
     self.evidence = used
     self.values = values
@@ -83,19 +93,24 @@ struct CatalogueFilling {
   ) -> String {
     let language: Language = language.hasPrefix("en") ? .english : .swedish
     let style = NumberStyle(language)
-    return template.pieces.map { piece in
+    func text(_ pieces: [Template.Piece]) -> String { pieces.map(text).joined() }
+    func text(_ piece: Template.Piece) -> String {
       switch piece {
       case .text(let text): return text
       case .scope: return scope
+      case .part(let pieces):
+        return Template.names(pieces).allSatisfy { values[$0] != nil } ? text(pieces) : ""
       case .value(let name, let one, let many):
         guard let value = values[name] else { preconditionFailure("\(name) has no value") }
         guard value.isNumber, let number = DecimalNumber(value.text) else {
-          return codes[value.text].map { language.choose($0.swedish, $0.english) } ?? value.text
+          return codes[value.text].map { language.choose($0.swedish, $0.english) }
+            ?? CodeWords.find(name, value.text, in: language) ?? value.text
         }
         guard let one, let many else { return style.format(number) }
         return "\(style.format(number)) \(number == DecimalNumber(1) ? one : many)"
       }
-    }.joined()
+    }
+    return text(template.pieces)
   }
 
   private static func value(of parameter: CatalogueEntry.Parameter, from finding: Finding) throws(LeftOut.Refusal)

@@ -61,10 +61,28 @@ struct CatalogueTests {
   }
 
   @Test(
-    "places that no one can fill are refused", arguments: ["{range.winter", "{a|b}", "}", "{}", "{scope}", "{nosuch}"])
+    "places that no one can fill, and brackets that hold none or have no partner, are refused",
+    arguments: [
+      "{range.winter", "{a|b}", "}", "{}", "{scope}", "{nosuch}", "[", "]", "a [b", "[only words]", "[{scope}]",
+      "[{bays} [{bays}]]", "]{bays}[", "[{bays", "[{bays]}", "[{nosuch}]",
+    ])
   func places(_ text: String) throws {
     #expect(throws: CatalogueError.self) {
       try Catalogue(DraftFile(Array(catalogue("", text: text).utf8), source: "k.xml").draft)
+    }
+  }
+
+  @Test("brackets with one figure in Swedish and another in English, and those in a condition, are refused")
+  func unlikeBrackets() throws {
+    let english = "</text><text xml:lang='en'>"
+    for (text, parameters) in [
+      ("A[ {bays}].\(english)B[ {fleet.peak}].", ""), ("A[ {bays}].\(english)B.", ""),
+      ("A.", "<parameter name='bays' op='ge' value='1' unit='1' condition='[{temperature.design} Cel]'/>"),
+    ] {
+      let error = #expect(throws: CatalogueError.self) {
+        try Catalogue(DraftFile(Array(catalogue(parameters, text: text).utf8), source: "k.xml").draft)
+      }
+      #expect(error?.description.contains("brackets") == true, "\(String(describing: error))")
     }
   }
 

@@ -9,7 +9,8 @@ enum CarriedCatalogue {
   The catalogue of requirements: the draft format with {placeholders}.
   {name} stands for the parameter of that name, or else for the finding; {name|one|many} adds the word that fits the number;
   {scope} is the name of the lot, place, line or class that a requirement is repeated for. A requirement is written only where
-  every figure that it names exists. Levels and margins are proposals: officers set them.
+  every figure that it names exists; a part of a text in [brackets], and a parameter that is said only there, is written where its
+  figures exist. Levels and margins are proposals: officers set them.
 -->
 <draft xmlns="urn:elbuss:requirement-draft:1" xml:lang="sv" id="KATALOG" version="1" date="2026-11-24" status="utkast" use="catalogue">
   <title xml:lang="sv">Kravkatalog för busstrafik 2029–2039</title>
@@ -99,21 +100,27 @@ enum CarriedCatalogue {
       <heading xml:lang="sv">Fordon</heading>
       <heading xml:lang="en">Vehicles</heading>
       <requirement uid="FOR-02" kind="fordon" level="ska">
-        <text xml:lang="sv">Elbuss av typ {scope} ska klara minst {range.winter} km mellan laddningar vid {temperature.design} °C, på beställarens omlopp med reglertid och tomkörning, med uppvärmd kupé, värmeskala {heat.scale} av modellens hela värmebehov och batteriet i det skick det har vid avtalets slut.</text>
-        <text xml:lang="en">An electric bus of type {scope} shall manage at least {range.winter} km between charges at {temperature.design} °C, on the buyer's blocks with layover and empty running, with a heated cabin, at heat scale {heat.scale} of the model's whole heat demand, and with the battery in the state it has at the end of the contract.</text>
+        <text xml:lang="sv">Elbuss av typ {scope} ska klara minst {range.winter} km mellan laddningar vid {temperature.design} °C[ på {road.surface}], på beställarens omlopp med reglertid och tomkörning[, med {passengers.mean|passagerare|passagerare} ombord på turerna], med uppvärmd kupé[ (kravet förutsätter {heating.fuel}: värmen från bränsle tas inte ur batteriet)], värmeskala {heat.scale} av modellens hela värmebehov och batteriet i det skick det har vid avtalets slut.</text>
+        <text xml:lang="en">An electric bus of type {scope} shall manage at least {range.winter} km between charges at {temperature.design} °C[ on {road.surface}], on the buyer's blocks with layover and empty running[, with {passengers.mean|passenger|passengers} aboard on trips], with a heated cabin[ (the requirement presumes {heating.fuel}: heat from fuel is not taken from the battery)], at heat scale {heat.scale} of the model's whole heat demand, and with the battery in the state it has at the end of the contract.</text>
         <parameter name="range.winter" op="ge" value="{range.winter}" unit="km" condition="{temperature.design} Cel" finding="range.winter" scope="class"/>
         <parameter name="heat.scale" op="eq" value="{heat.scale}" unit="1" finding="heat.scale"/>
-        <verification xml:lang="sv">Tillverkarens mätprotokoll eller en simulering enligt bilagd metod, för samma temperatur och batteriskick; kontrollmätning på levererad buss.</verification>
-        <verification xml:lang="en">The manufacturer's test record or a simulation by the annexed method, for the same temperature and state of battery; a control measurement on a delivered bus.</verification>
+        <parameter name="road.surface" op="eq" value="{road.surface}" finding="road.surface"/>
+        <parameter name="passengers.mean" op="eq" value="{passengers.mean}" unit="1" finding="passengers.mean" scope="class"/>
+        <parameter name="heating.fuel" op="eq" value="{heating.fuel}" finding="heating.fuel" scope="class"/>
+        <verification xml:lang="sv">Tillverkarens mätprotokoll eller en simulering enligt bilagd metod, för de förhållanden som kravet anger; kontrollmätning på levererad buss.</verification>
+        <verification xml:lang="en">The manufacturer's test record or a simulation by the annexed method, for the conditions that the requirement states; a control measurement on a delivered bus.</verification>
         <source>CAT:FOR-02</source>
       </requirement>
       <requirement uid="FOR-04" kind="energi" level="ska">
-        <text xml:lang="sv">Energianvändningen för {scope} ska inte överstiga {consumption.design} kWh/km vid {temperature.design} °C, räknat vid batteriet på beställarens omlopp med reglertid och tomkörning, med värmeskala {heat.scale} av modellens hela värmebehov.</text>
-        <text xml:lang="en">The energy use of {scope} shall not exceed {consumption.design} kWh/km at {temperature.design} °C, counted at the battery on the buyer's blocks with layover and empty running, at heat scale {heat.scale} of the model's whole heat demand.</text>
+        <text xml:lang="sv">Energianvändningen för {scope} ska inte överstiga {consumption.design} kWh/km vid {temperature.design} °C[ på {road.surface}], räknat vid batteriet på beställarens omlopp med reglertid och tomkörning[, med {passengers.mean|passagerare|passagerare} ombord på turerna], med värmeskala {heat.scale} av modellens hela värmebehov[ (kravet förutsätter {heating.fuel}: bränslet räknas inte in)].</text>
+        <text xml:lang="en">The energy use of {scope} shall not exceed {consumption.design} kWh/km at {temperature.design} °C[ on {road.surface}], counted at the battery on the buyer's blocks with layover and empty running[, with {passengers.mean|passenger|passengers} aboard on trips], at heat scale {heat.scale} of the model's whole heat demand[ (the requirement presumes {heating.fuel}: the fuel is not counted)].</text>
         <parameter name="consumption.design" op="le" value="{consumption.design}" unit="kWh/km" condition="{temperature.design} Cel" finding="consumption.design" scope="class" margin="10 %" rounding="up 0.05"/>
         <parameter name="heat.scale" op="eq" value="{heat.scale}" unit="1" finding="heat.scale"/>
-        <verification xml:lang="sv">Mätning under två veckors trafik vintertid, omräknad till angiven temperatur enligt bilagd metod.</verification>
-        <verification xml:lang="en">Measurement over two weeks of winter traffic, converted to the stated temperature by the annexed method.</verification>
+        <parameter name="road.surface" op="eq" value="{road.surface}" finding="road.surface"/>
+        <parameter name="passengers.mean" op="eq" value="{passengers.mean}" unit="1" finding="passengers.mean" scope="class"/>
+        <parameter name="heating.fuel" op="eq" value="{heating.fuel}" finding="heating.fuel" scope="class"/>
+        <verification xml:lang="sv">Mätning under två veckors trafik vintertid, omräknad enligt bilagd metod till de förhållanden som kravet anger.</verification>
+        <verification xml:lang="en">Measurement over two weeks of winter traffic, converted by the annexed method to the conditions that the requirement states.</verification>
         <source>CAT:FOR-04</source>
       </requirement>
       <requirement uid="FOR-05" kind="fordon" level="ska">

@@ -159,7 +159,9 @@ extension StudyPage {
     let definition = FigureRegistry.shared.find(evidence.figure)
     let scope = evidence.scope.flatMap { FindingScope($0) } ?? .network
     "\(definition?.meaning(in: words.language) ?? evidence.figure), \(self.scope(scope)): "
-    tag("strong", text: evidence.amount(in: words.language))
+    tag(
+      "strong",
+      text: CodeWords.find(evidence.figure, evidence.value, in: words.language) ?? evidence.amount(in: words.language))
     let percentiles = DraftEvidence.percentileNames.compactMap { name in
       evidence.percentiles[name].map {
         "\(name.uppercased()) \(ValueWords(words.language).amount($0, evidence.unit, kind: .number))"

@@ -44,7 +44,7 @@ enum Figures {
       guard let definition = FigureRegistry.shared.find(name), seen.insert("\(name) \(scope)").inserted else { return }
       switch definition.kind {
       case .number: set.add(number(definition.name, value(of: definition), scope))
-      case .code: set.add(Finding(name, scope, code: "2029-12-15", provenance: provenance))
+      case .code: set.add(Finding(name, scope, code: codes[name] ?? "2029-12-15", provenance: provenance))
       case .flag: set.add(flag(name, true, scope))
       case .version: break
       }
@@ -61,6 +61,8 @@ enum Figures {
     for name in ["temperature.design", "heat.scale", "climate.year"] { add(name, nil) }
     return set
   }
+
+  private static let codes = ["road.surface": "packed-snow", "heating.fuel": "heat-pump+fuel"]
 
   private static func value(of definition: FigureDefinition) -> Double {
     switch definition.unit.code {

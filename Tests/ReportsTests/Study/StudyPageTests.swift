@@ -132,7 +132,8 @@ struct StudyPageTests {
     let gap = "\u{202F}"
     #expect(
       try page().contains(
-        "depot.power.cap ≤ 1\(gap)160,5\(gap)kW (marginal 10\(gap)%, avrundat uppåt till närmaste 0,5, vid −24\(gap)°C)"))
+        "depot.power.cap ≤ 1\(gap)160,5\(gap)kW (marginal 10\(gap)%, avrundat uppåt till närmaste 0,5, vid −24\(gap)°C)"
+      ))
     #expect(
       try page(in: .english).contains(
         "depot.power.cap ≤ 1\(gap)160.5\(gap)kW (margin 10\(gap)%, rounded up to the nearest 0.5, at −24\(gap)°C)"))
