@@ -29,13 +29,16 @@ public struct OutsideSpread {
   ///
   /// - Parameters:
   ///   - heatScale: What the figure is computed with, as the finding `heat.scale` is written; nil where it is not known.
+  ///   - name: What to call the figure; nil for its registered name.
   ///   - middle: The heat scale that half of the drawn days lie below, as people read it; nil where it is not known.
-  public func sentence(heatScale: String?, middle: String? = nil, in language: Language) -> String {
+  public func sentence(
+    heatScale: String?, name: String? = nil, middle: String? = nil, in language: Language
+  ) -> String {
     let words = ValueWords(language)
     func percentile(_ name: String) -> String {
       words.amount(evidence.percentiles[name] ?? "", evidence.unit, kind: .number)
     }
-    let figure = "\(evidence.figure) \(evidence.amount(in: language))"
+    let figure = "\(name ?? evidence.figure) \(evidence.amount(in: language))"
     return Self.sentence(
       figure, side,
       spread: language.choose(

@@ -124,7 +124,8 @@ extension ReportWords {
   /// Why the figure of an evidence lies outside its own P10 to P90; nil where it does not.
   func outsideSpread(_ evidence: DraftEvidence, _ result: StudyResult) -> String? {
     OutsideSpread(evidence)?.sentence(
-      heatScale: result.findings.find("heat.scale")?.value.description, middle: middleHeatScale(result), in: language)
+      heatScale: result.findings.find("heat.scale")?.value.description, name: say("Talet", "The figure"),
+      middle: middleHeatScale(result), in: language)
   }
 
   /// The heat scale that half of the drawn days lie below; nil where none are drawn.

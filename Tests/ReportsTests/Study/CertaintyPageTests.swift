@@ -134,7 +134,10 @@ struct CertaintyPageTests {
     #expect(above.count < 198)
     let evidence = DraftEvidence(
       "consumption.design", value: "3.69", unit: "kWh/km", percentiles: ["p10": "2.91", "p90": "3.68"])
-    #expect(words.outsideSpread(evidence, result)?.contains(words.say("0,79", "0.79")) == true)
+    let sentence = try #require(words.outsideSpread(evidence, result))
+    #expect(
+      sentence.hasPrefix(words.say("Talet 3,69\u{202F}kWh/km ligger över", "The figure 3.69\u{202F}kWh/km lies above")))
+    #expect(sentence.contains(words.say("0,79", "0.79")))
     #expect(
       words.outsideSpread(
         DraftEvidence("consumption.design", value: "3.68", percentiles: ["p10": "2.91", "p90": "3.68"]), result) == nil)
