@@ -63,19 +63,21 @@ struct MeasuringConditionsTests {
   func fuel() throws {
     for limit in try requirements() {
       #expect(limit.texts.allSatisfy { !$0.text.contains("bränsle") && !$0.text.contains("fuel") })
-      #expect(!limit.parameters.contains { $0.name == "heating.fuel" })
+      #expect(!limit.evidence.contains { $0.figure == "heating.fuel" })
     }
     for (code, swedish, english) in [
-      ("fuel", "(kravet förutsätter bränslevärmare:", "(the requirement presumes a fuel heater:"),
+      ("fuel", "(värdet förutsätter bränslevärmare:", "(the value presumes a fuel heater:"),
       (
-        "heat-pump+fuel", "(kravet förutsätter värmepump och bränslevärmare:",
-        "(the requirement presumes a heat pump and a fuel heater:"
+        "heat-pump+fuel", "(värdet förutsätter värmepump och bränslevärmare:",
+        "(the value presumes a heat pump and a fuel heater:"
       ),
     ] {
       for limit in try requirements(fuel: code) {
         #expect(limit.texts.find("sv")?.contains(swedish) == true, "\(limit.texts)")
         #expect(limit.texts.find("en")?.contains(english) == true, "\(limit.texts)")
-        #expect(limit.parameters.contains { $0.name == "heating.fuel" && $0.value == code })
+        // A condition of the value and no demand: a bus without fuel may bid.
+        #expect(!limit.parameters.contains { $0.name == "heating.fuel" })
+        #expect(limit.evidence.contains { $0.figure == "heating.fuel" && $0.value == code && $0.scope == "class:12m" })
       }
     }
   }

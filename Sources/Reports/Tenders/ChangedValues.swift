@@ -1,3 +1,4 @@
+internal import Drafting
 internal import Findings
 internal import Quantities
 internal import Tenders
@@ -47,6 +48,7 @@ struct ChangedValues {
       guard !change.field.contains("["), change.field != "cpv" else { return text }
       if change.field.hasSuffix(" provenance") { return provenance(text) }
       if change.field == "extension" { return extensions(text) }
+      if let word = CodeWords.find(change.field, text, in: language) { return word }
       return text.contains(";") ? words.condition(text) : words.amount(text, kind: kind(change.field))
     }
 

@@ -59,6 +59,7 @@ enum Figures {
     }
     // These stand in texts and conditions alone.
     for name in ["temperature.design", "heat.scale", "climate.year"] { add(name, nil) }
+    add("heating.fuel", "class")
     return set
   }
 

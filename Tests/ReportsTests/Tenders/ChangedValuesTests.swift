@@ -33,6 +33,7 @@ struct ChangedValuesTests {
           + requirement("r-3", "<parameter name='penalty.missed' op='eq' value='2400.50' unit='SEK'/>")
           + requirement("r-4", "<parameter name='ocpp.version' op='ge' value='1.6'/>")
           + requirement("r-5", "<parameter name='energy.target' op='le' value='1.90' unit='kWh/km' margin='12.5 %'/>")
+          + requirement("r-7", "<parameter name='road.surface' op='eq' value='packed-snow'/>")
       ),
       try draft(
         "2", "max=\"1\"",
@@ -47,6 +48,7 @@ struct ChangedValuesTests {
             "r-5",
             "<parameter name='energy.target' op='le' value='1.9' unit='kWh/km' margin='7.5 %'/><parameter name='cabin.temp' op='ge' value='17.5' unit='Cel' condition='-24.5 Cel; 12.5 min'/>"
           )
+          + requirement("r-7", "<parameter name='road.surface' op='eq' value='ice'/>")
           + requirement(
             "r-6", "<parameter name='range.winter' op='ge' value='1250.5' unit='km' condition='-24.5 Cel'/>")
       ),
@@ -70,6 +72,7 @@ struct ChangedValuesTests {
       "12,5\(gap)% → 7,5\(gap)%", "1,90\(gap)kWh/km → 1,9\(gap)kWh/km",
       "≥ 17,5\(gap)°C vid −24,5\(gap)°C; 12,5\(gap)min", "range.winter ≥ 1\(gap)250,5\(gap)km vid −24,5\(gap)°C",
       "Den som klarar 4,1\(gap)kWh/km men inte 3,8\(gap)kWh/km kan inte längre lämna anbud.",
+      "road.surface: packad snö → is",
       "consumption.design ≤ 3,8\(gap)kWh/km, consumption.design 4,25\(gap)kWh/km",
     ] { #expect(text.contains(part), "\(part) in\n\(text)") }
     let numbers = text.replacing("1.6 → 2.1", with: "")
