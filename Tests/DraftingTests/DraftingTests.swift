@@ -116,6 +116,8 @@ struct DraftingTests {
     let findings = Figures.set([
       Figures.number("consumption.design", 1.83, .vehicleClass("12m")), Figures.number("temperature.design", -26),
       Figures.number("fleet.peak", 1), Figures.number("heat.scale", 0.75),
+      Figures.number("passengers.mean", 12, .vehicleClass("12m")),
+      Finding("road.surface", .network, code: "bare", provenance: Figures.provenance),
     ])
     let drafting = Drafting.draft(from: findings, order: Figures.order)
     let use = try requirement("FOR-04.12m", in: drafting)
@@ -123,7 +125,10 @@ struct DraftingTests {
     #expect(use.texts.find("en")?.contains("2.05 kWh/km at \u{2212}26 °C") == true)
     #expect(use.parameters[0].condition == "-26 Cel")
     #expect(use.texts.find("sv")?.contains("värmeskala 0,75") == true)
-    #expect(use.evidence.map(\.figure) == ["consumption.design", "temperature.design", "heat.scale"])
+    #expect(
+      use.evidence.map(\.figure) == [
+        "consumption.design", "temperature.design", "heat.scale", "road.surface", "passengers.mean",
+      ])
     let fleet = try requirement("TRA-03", in: drafting)
     #expect(fleet.texts.find("sv")?.contains("är 1 buss samtidigt") == true)
   }

@@ -92,6 +92,7 @@ struct StudyFindings {
     set.add(Finding("consumption.design", .network, design.electricity / design.distance, provenance: source))
     set.add(Finding("consumption.mild", .network, mild.electricity / mild.distance, provenance: source))
     set.add(Finding("heat.scale", .network, number: study.energy.heatScale, provenance: from("study")))
+    set.add(Finding("road.surface", .network, code: study.energy.road, provenance: from("study")))
     set.add(
       Finding("energy.heat.share", .network, number: design.heat / design.electricity * 100, provenance: source))
     set.add(
@@ -157,6 +158,14 @@ struct StudyFindings {
     set.add(Finding("consumption.design", scope, vehicle.designUse, provenance: from("block-energy")))
     set.add(Finding("range.winter", scope, vehicle.winterRange, provenance: from("battery-need")))
     set.add(Finding("battery.usable", scope, vehicle.usableBattery, provenance: from("battery-need")))
+    // The run drives every trip with the persons that the class has by default, and empty runs with none.
+    if let known = VehicleClasses.all.first(where: { $0.id == vehicle.identifier }) {
+      set.add(Finding("passengers.mean", scope, number: known.defaultPassengers, provenance: from("block-energy")))
+    }
+    if let heating = HeatingTechnology(rawValue: vehicle.heating), !heating.isAllElectric {
+      let code = heating.pump == nil ? "fuel" : "heat-pump+fuel"
+      set.add(Finding("heating.fuel", scope, code: code, provenance: from("study")))
+    }
     let cabin = coldClasses[vehicle.identifier]?.celsius ?? setPoint
     set.add(Finding("cabin.temp", scope, number: cabin, provenance: from("block-energy")))
   }

@@ -42,8 +42,14 @@ struct UnknownBatteryTests {
     let other = FindingScope.vehicleClass("13m")
     let findings = Figures.set(
       [Self.scope, other].flatMap {
-        [Figures.number("range.winter", 73, $0), Figures.number("battery.usable", 271, $0)]
-      } + [Figures.number("temperature.design", -26), Figures.number("heat.scale", 1)])
+        [
+          Figures.number("range.winter", 73, $0), Figures.number("battery.usable", 271, $0),
+          Figures.number("passengers.mean", 12, $0),
+        ]
+      } + [
+        Figures.number("temperature.design", -26), Figures.number("heat.scale", 1),
+        Finding("road.surface", .network, code: "bare", provenance: Figures.provenance),
+      ])
     let drafting = Drafting.draft(from: findings, order: Figures.order, cannotDo: [statement(models: 3)])
     let uids = drafting.draft.listRequirements().map(\.requirement.uid)
     #expect(uids.contains("FOR-02.13m") && uids.contains("BAT-04.13m"), "\(uids)")
