@@ -209,8 +209,8 @@ enum CarriedCatalogue {
       <heading xml:lang="sv">Depå och uppställning</heading>
       <heading xml:lang="en">Depots and overnight places</heading>
       <requirement uid="DEP-01" kind="depa" level="ska">
-        <text xml:lang="sv">Platsen {scope} ska ha minst {bays|laddplats|laddplatser}, var och en med minst {bay.power} kW vid batteriet, om anbudsgivaren inte visar med egna omlopp att färre eller mindre räcker.</text>
-        <text xml:lang="en">The place {scope} shall have at least {bays|charging bay|charging bays}, each with at least {bay.power} kW at the battery, unless the bidder shows with blocks of its own that fewer or less is enough.</text>
+        <text xml:lang="sv">Platsen {scope} ska ha minst {bays|laddplats|laddplatser}, reservbussarnas inräknade, var och en med minst {bay.power} kW vid batteriet, om anbudsgivaren inte visar med egna omlopp att färre eller mindre räcker.</text>
+        <text xml:lang="en">The place {scope} shall have at least {bays|charging bay|charging bays}, those of spare buses counted, each with at least {bay.power} kW at the battery, unless the bidder shows with blocks of its own that fewer or less is enough.</text>
         <parameter name="bays" op="ge" value="{bays}" unit="1" finding="bays" scope="place"/>
         <parameter name="bay.power" op="ge" value="{bay.power}" unit="kW" finding="bay.power" scope="place"/>
         <verification xml:lang="sv">Anläggningsritning och driftprov: varje plats laddar med sin fulla effekt i en timme, så många åt gången som effekttaket medger, mätt per plats.</verification>
