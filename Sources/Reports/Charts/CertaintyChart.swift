@@ -5,6 +5,8 @@ import Studies
 /// year, and what the largest battery gives.
 struct CertaintyChart {
   let certainty: CertaintyResult
+  /// Whether the year is made up, which its marks then say.
+  let isYearAssumed: Bool
   let words: ReportWords
   var room = ChartRoom.broad
 
@@ -63,8 +65,8 @@ struct CertaintyChart {
     return drawing.piece(
       id: id, title: words.say("Spridning mot batteri, linje för linje", "Spread against battery, line by line"),
       description: words.say(
-        "En stapel för \(words.lines(rows.count)). På \(words.style.format(short)) av dem räcker det största batteriet inte alltid till det omlopp som anstränger det mest.",
-        "A bar for \(words.lines(rows.count)). On \(words.style.format(short)) of them the largest battery does not always suffice for the block that strains it most."
+        "En stapel för \(words.lines(rows.count)). På \(words.style.format(short)) av dem räcker det största batteriet inte alltid\(mark) till det omlopp som anstränger det mest.",
+        "A bar for \(words.lines(rows.count)). On \(words.style.format(short)) of them the largest battery does not always suffice\(mark) for the block that strains it most."
       ))
   }
 
@@ -102,14 +104,16 @@ struct CertaintyChart {
     return all.indices.filter { kept.contains($0) }.map { all[$0] }
   }
 
+  private var mark: String { words.yearMark(isYearAssumed) }
+
   private var legend: Legend {
     let texts = [
       words.say("P10–P90 dimensionerande dygn, batteriet räcker", "P10–P90 of the design day, the battery suffices"),
-      words.say("räcker inte året om", "not all the year"),
+      words.say("räcker inte året om", "not all the year") + mark,
       words.say("räcker inte på dimensionerande dygn", "not on the design day"),
     ]
     let ofYear = Legend.Entry(
-      mark: .dot(fill: Palette.paper, stroke: Palette.ink), text: words.say("P99 av året", "P99 of the year"))
+      mark: .dot(fill: Palette.paper, stroke: Palette.ink), text: words.say("P99 av året", "P99 of the year") + mark)
     return Legend(
       entries: zip(Level.allCases, texts).map { Legend.Entry(mark: .box($0.color), text: $1) }
         + (certainty.year == nil ? [] : [ofYear]) + [

@@ -64,7 +64,7 @@ struct CertaintyJSON {
     guard let year = certainty.year else { return .null }
     return .line(
       .object([
-        ("place", .string(year.place)), ("days", .integer(year.days)), ("synthetic", .boolean(year.isSynthetic)),
+        ("place", .string(year.place)), ("days", .integer(year.days)), ("synthetic", .boolean(result.isYearAssumed)),
       ]))
   }
 

@@ -73,10 +73,11 @@ extension ReportWords {
     let buses = say(
       "\(span) \(word) klarar dygnet i åtta fall av tio",
       "\(span) \(word) \(verb) through the day in eight cases of ten")
+    let mark = yearMark(result.isYearAssumed)
     let days = certainty.year.map { blockDays($0.shortfall.blockDaysInWinter) }.map {
       say(
-        "; \($0) omloppsdygn per vinter (november–mars) väntas bli utan el",
-        "; \($0) block-days a winter (November to March) expected short")
+        "; \($0) omloppsdygn per vinter (november–mars) väntas bli utan el\(mark)",
+        "; \($0) block-days a winter (November to March) expected short\(mark)")
     }
     return buses + (days ?? "")
   }

@@ -172,7 +172,8 @@ struct ReportWords {
   func fuelSentence(_ result: StudyResult) -> String? {
     let figures = FigureText(findings: result.findings, words: self)
     guard let day = figures.findWithUnit("heater.fuel.day") else { return nil }
-    let year = figures.findWithUnit("heater.fuel.year").map { say(" och \($0)", " and \($0)") } ?? ""
+    let mark = yearMark(result.isYearAssumed)
+    let year = figures.findWithUnit("heater.fuel.year").map { say(" och \($0)", " and \($0)") + mark } ?? ""
     return say(
       "Bussarna värms också med bränsle: \(day) det dygnet\(year).",
       "The buses are heated with fuel too: \(day) on that day\(year).")

@@ -25,7 +25,8 @@ extension StudyPage {
       anchor: "certainty", title: title,
       pieces: [tag("p", text: drawnSentence(certainty)), certaintyKeys(certainty)]
         + ChartRoom.figure(.broad, caption + (isCut ? some : "")) { room in
-          CertaintyChart(certainty: certainty, words: words, room: room).piece(id: room.id("chart-certainty"))
+          CertaintyChart(certainty: certainty, isYearAssumed: result.isYearAssumed, words: words, room: room)
+            .piece(id: room.id("chart-certainty"))
         }
         + [percentileMeanings(certainty)] + strainedBlocks(certainty) + highestTrips(certainty) + swingTable(certainty)
         + [tag("p", ["class": "small"], text: limits(certainty))])
@@ -44,7 +45,7 @@ extension StudyPage {
         ? say(
           " (inget år dras: väderserien är inget helt år)", " (no year is drawn: the weather series is no whole year)")
         : ""
-      : say(" och \(draws) gånger med ett års väder", " and \(draws) times in a year’s")
+      : say(" och \(draws) gånger med ett års väder\(yearMark)", " and \(draws) times in a year’s\(yearMark)")
     return say(
       "Talen på den här sidan är räknade en gång, med värmebehov i skala \(heatScale) och studiens väglag. I verkligheten skiljer sig snö, värme, bussar, förare, trafik och resande från dygn till dygn. Därför har alla omlopp dragits \(draws) gånger med dimensionerande dygns väder\(year).\(fewer)\(drawnRound(certainty)) Samma frö (\(certainty.seed)) ger samma tal.",
       "The figures on this page are computed once, at heat scale \(heatScale) and with the study’s road. In reality snow, heat, buses, drivers, traffic and passengers differ from day to day. So all blocks were drawn \(draws) times in the design day’s weather\(year).\(fewer)\(drawnRound(certainty)) The same seed (\(certainty.seed)) gives the same figures."
@@ -96,7 +97,7 @@ extension StudyPage {
       if let use = figures.findWithUnit("consumption.winter.p90") {
         key(
           say("Energi som var tionde vagndag överskrider", "Energy that one bus-day in ten exceeds"), use,
-          say("december–februari, vid batteriet", "December to February, at the battery"))
+          yearMarkFirst + say("december–februari, vid batteriet", "December to February, at the battery"))
       }
       if let fuel = certainty.fuelLitres {
         key(
@@ -120,9 +121,10 @@ extension StudyPage {
     return key(
       say("Omloppsdygn per vinter då batteriet inte räcker", "Block-days a winter when the battery does not suffice"),
       words.blockDays(winter),
-      say(
-        "väntat, november–mars, av \(most), ± \(error) av dragningen; hela året \(all)",
-        "expected, November to March, of \(most), ± \(error) from the drawing; all year \(all)"))
+      yearMarkFirst
+        + say(
+          "väntat, november–mars, av \(most), ± \(error) av dragningen; hela året \(all)",
+          "expected, November to March, of \(most), ± \(error) from the drawing; all year \(all)"))
   }
 
   /// The battery that a class needs for one service day in a hundred, which is no part of the verdicts.
@@ -135,10 +137,11 @@ extension StudyPage {
     return key(
       say("Batteri som räcker 99 trafikdygn av 100: \(name)", "Battery for 99 service days of 100: \(name)"),
       style.format(need.kilowattHours, unit: "kWh"),
-      say(
-        "brutto, P99 året, tyngsta omloppet. Omdömena i rapporten använder dimensionerande dygn: \(computed) av \(all) omlopp klaras; med P99 \(carried)",
-        "gross, P99 of the year, most demanding block. The report’s verdicts use the design day: \(computed) of \(all) blocks run; with P99 \(carried)"
-      ))
+      yearMarkFirst
+        + say(
+          "brutto, P99 året, tyngsta omloppet. Omdömena i rapporten använder dimensionerande dygn: \(computed) av \(all) omlopp klaras; med P99 \(carried)",
+          "gross, P99 of the year, most demanding block. The report’s verdicts use the design day: \(computed) of \(all) blocks run; with P99 \(carried)"
+        ))
   }
 
   /// Two energies of all blocks, the unit once.
@@ -232,9 +235,10 @@ extension StudyPage {
     ]
     if certainty.year != nil {
       columns += [
-        .number(say("P99 året", "P99 year")), .number(say("± dragningens medelfel", "± the drawing’s standard error")),
-        .number(say("Marginal vid P99", "Margin at P99")),
-        .number(say("Dygn då det inte räcker", "Days when it is short")),
+        .number(percentileOfYear("P99")),
+        .number(say("± dragningens medelfel", "± the drawing’s standard error") + yearMark),
+        .number(say("Marginal vid P99", "Margin at P99") + yearMark),
+        .number(say("Dygn då det inte räcker", "Days when it is short") + yearMark),
       ]
     }
     return PageTable(
@@ -276,8 +280,8 @@ extension StudyPage {
     let shown = order.prefix(Self.mostTrips)
     let isYear = certainty.year != nil
     let title = say(
-      "De \(style.format(shown.count)) turer som kräver mest, av \(style.format(order.count)), efter \(isYear ? "P99 året" : "P90 dimensionerande dygn"); alla står i tables/certainty-trips.csv. kWh vid batteriet, turen ensam.",
-      "The \(style.format(shown.count)) trips that take most, of \(style.format(order.count)), by \(isYear ? "P99 of the year" : "P90 of the design day"); all stand in tables/certainty-trips.csv. kWh at the battery, the trip alone."
+      "De \(style.format(shown.count)) turer som kräver mest, av \(style.format(order.count)), efter \(isYear ? percentileOfYear("P99") : "P90 dimensionerande dygn"); alla står i tables/certainty-trips.csv. kWh vid batteriet, turen ensam.",
+      "The \(style.format(shown.count)) trips that take most, of \(style.format(order.count)), by \(isYear ? "P99 of the year\(yearMark)" : "P90 of the design day"); all stand in tables/certainty-trips.csv. kWh at the battery, the trip alone."
     )
     func number(_ energy: Energy) -> String { style.format(energy.kilowattHours, decimals: 1) }
     var columns: [PageTable.Column] = [
@@ -288,9 +292,8 @@ extension StudyPage {
     ]
     if isYear {
       columns += [
-        .number(say("P50 året", "P50 year")), .number(say("P90 året", "P90 year")),
-        .number(say("P99 året", "P99 year")),
-        .number(say("± dragningens medelfel", "± the drawing’s standard error")),
+        .number(percentileOfYear("P50")), .number(percentileOfYear("P90")), .number(percentileOfYear("P99")),
+        .number(say("± dragningens medelfel", "± the drawing’s standard error") + yearMark),
       ]
     }
     let table = PageTable(
@@ -341,7 +344,9 @@ extension StudyPage {
       .text(say("Vad som varierar", "What varies"), style: "name"), .text(say("Lika för", "The same for")),
       .number(say("Dimensionerande dygn", "Design day")),
     ]
-    if certainty.year != nil { columns.append(.number(say("Årets mellersta dygn", "The year’s middle day"))) }
+    if certainty.year != nil {
+      columns.append(.number(say("Årets mellersta dygn", "The year’s middle day") + yearMark))
+    }
     return PageTable(
       say(
         "Vad varje sak för sig flyttar ett omlopps el i medel, från sitt P10 till sitt P90, allt annat vid sin median. Det som skiljer från buss till buss jämnas ut över alla bussar, och det som skiljer från tur till tur redan i omloppet; det som alla delar gör det inte. Året står på sitt mellersta dygn, som inte är ett vinterdygn. Raden om trasiga värmepumpar är ett ytterfall, alla på en gång, och står därför sist.",
@@ -367,7 +372,7 @@ extension StudyPage {
       " Omloppen antas köras alla dygn av samma slag, \(days) per år.",
       " The blocks are taken to run on all days of the same sort, \(days) a year.")
     return battery + runs
-      + (year.isSynthetic
+      + (result.isYearAssumed
         ? say(
           " Årets dygn är påhittade ur månadernas medeltemperaturer för \(year.place): ett antagande. De är ett enda år, vars kallaste dygn går nära platsens köldrekord; P99 därur kan vara för högt eller för lågt. Inget ska-krav bör vila på ett P99 därur innan en stations mätningar lagts in.",
           " The days of the year are made up from the months’ mean temperatures at \(year.place): an assumption. They are a single year, whose coldest days come near the place’s record; a P99 from it may be too high or too low. No mandatory requirement should rest on a P99 from it before a station’s readings are put in."

@@ -118,10 +118,9 @@ extension StudyPage {
   private var fuelOfYear: [Piece] {
     guard let year = result.year, let fuel = year.fuel else { return [] }
     let factors = result.cold.factors.filter { $0.name != "emission.electricity" }.map(factor)
-    let assumed = year.isSynthetic ? say(" Klimatåret är antaget.", " The climate year is assumed.") : ""
     func row(_ name: String, _ period: String, _ amount: YearResult.HeaterFuel.Amount) -> PageTable.Row {
       PageTable.Row(texts: [
-        name, figures.number("heater.fuel.\(period)", .network, else: amount.litres),
+        name + yearMark, figures.number("heater.fuel.\(period)", .network, else: amount.litres),
         figures.number("heater.emission.hvo.\(period)", .network, else: amount.hvoEmission),
         figures.number("heater.emission.diesel.\(period)", .network, else: amount.dieselEmission),
       ])
@@ -142,8 +141,8 @@ extension StudyPage {
       tag(
         "p", ["class": "small"],
         text: say(
-          "Uppvärmning före utkörning, tomkörning och väntan är inräknade; det är bränslets utsläpp, elens är inte med.\(assumed) Utsläppsfaktorer över livscykeln: \(words.list(factors)).",
-          "Warming before leaving, empty running and standing are counted; these are the fuel’s emissions, not the electricity’s.\(assumed) Emission factors of the life cycle: \(words.list(factors))."
+          "Uppvärmning före utkörning, tomkörning och väntan är inräknade; det är bränslets utsläpp, elens är inte med. Utsläppsfaktorer över livscykeln: \(words.list(factors)).",
+          "Warming before leaving, empty running and standing are counted; these are the fuel’s emissions, not the electricity’s. Emission factors of the life cycle: \(words.list(factors))."
         )),
     ]
   }

@@ -99,15 +99,17 @@ extension StudyPage {
       ? []
       : [
         .number(
-          say("kWh/km turer P99 året, ± dragningens medelfel", "kWh/km trips P99 year, ± the drawing’s standard error"))
+          say(
+            "kWh/km turer \(percentileOfYear("P99")), ± dragningens medelfel",
+            "kWh/km trips \(percentileOfYear("P99")), ± the drawing’s standard error"))
       ]
     let what = say(
       "Varje linje med energianvändning per kilometer på sina turer utan tomkörning, vid batteriet, och det tyngsta omloppet som kör den.",
       "Each line with the energy per kilometre of its trips without empty running, at the battery, and the most demanding block that runs it."
     )
     let rare = say(
-      " P99 året: alla linjens turer ett dygn, överskrids ett trafikdygn av hundra.",
-      " P99 year: all trips of the line in a day, exceeded on one service day in a hundred.")
+      " \(percentileOfYear("P99")): alla linjens turer ett dygn, överskrids ett trafikdygn av hundra.",
+      " \(percentileOfYear("P99")): all trips of the line in a day, exceeded on one service day in a hundred.")
     var table = PageTable(
       what + (years.isEmpty ? "" : rare),
       [

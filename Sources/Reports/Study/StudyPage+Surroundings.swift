@@ -59,18 +59,16 @@ extension StudyPage {
 
   private var yearSentence: String {
     guard let energy = figures.findWithUnit("energy.year") else { return "" }
-    let mark =
-      result.year?.isSynthetic == true ? say(" (antaget klimatår)", " (assumed climate year)") : ""
     let year = say(
-      " El per år: \(energy)\(mark), vid batteriet, tomkörning inräknad och förvärmning på laddplats inte.",
-      " Electricity a year: \(energy)\(mark), at the battery, empty running counted and heating on the plug not.")
+      " El per år: \(energy)\(yearMark), vid batteriet, tomkörning inräknad och förvärmning på laddplats inte.",
+      " Electricity a year: \(energy)\(yearMark), at the battery, empty running counted and heating on the plug not.")
     guard let winter = figures.findWithUnit("consumption.winter"),
       let temperature = figures.findWithUnit("temperature.winter")
     else { return year }
     return year
       + say(
-        " December–februari: \(winter) i trafik vid i medel \(temperature), tomkörning och väntan inräknade i energin. Linjernas tal i ”Linje för linje” är turernas egna, utan dem.",
-        " December to February: \(winter) of traffic at a mean of \(temperature), empty running and standing counted in the energy. The figures of “Line by line” are those of the trips alone, without them."
+        " December–februari: \(winter) i trafik vid i medel \(temperature)\(yearMark), tomkörning och väntan inräknade i energin. Linjernas tal i ”Linje för linje” är turernas egna, utan dem.",
+        " December to February: \(winter) of traffic at a mean of \(temperature)\(yearMark), empty running and standing counted in the energy. The figures of “Line by line” are those of the trips alone, without them."
       )
   }
 

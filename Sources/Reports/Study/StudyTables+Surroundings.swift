@@ -28,7 +28,7 @@ extension StudyTables {
         finding("heater.fuel.winter", scope), finding("heater.emission.hvo.year", scope),
         finding("heater.emission.hvo.winter", scope), finding("heater.emission.diesel.year", scope),
         finding("heater.emission.diesel.winter", scope),
-        .raw(year == nil ? "" : result.year?.isSynthetic == true ? "true" : "false"),
+        result.yearAssumed(hasYear: year != nil),
       ])
     }
     return table

@@ -19,14 +19,10 @@ struct SurroundingsCautions {
     }
     var cautions: [Caution] = []
     if climate.isSynthetic, year != nil {
-      let name = climate.stations[0].station.name
       cautions.append(
-        Caution(
-          swedish:
-            "El per år och medel för december–februari vilar på ett konstruerat år ur månadsmedel för \(name), ett antagande: det är ett enda år, och varmare och kallare år finns inte i det. Uppmätta timvärden (climate.stations) ersätter det.",
-          english:
-            "Electricity a year and the mean of December to February rest on a year made up from monthly means of \(name), an assumption: it is a single year, and warmer and colder years are not in it. Measured hours (climate.stations) replace it."
-        ))
+        AssumedYear.caution(
+          place: climate.stations[0].station.name, hasFuel: year?.fuel != nil,
+          isDrawn: assembly.study.uncertainty.isOn))
     }
     if !climate.isSynthetic { cautions += ofThePeriod(climate) }
     for station in climate.stations where station.statistics.incompleteDays > 0 {

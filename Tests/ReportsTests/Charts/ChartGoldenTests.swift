@@ -54,7 +54,7 @@ struct ChartGoldenTests {
   @Test("spread against battery, line by line")
   func certainty() throws {
     let certainty = try #require(try SampleStudy().result().certainty)
-    try expect(CertaintyChart(certainty: certainty, words: words).piece(id: "s"), "certainty")
+    try expect(CertaintyChart(certainty: certainty, isYearAssumed: false, words: words).piece(id: "s"), "certainty")
   }
 
   @Test("blocks by battery")

@@ -9,15 +9,16 @@ import Testing
 
 @Suite("How certain is this?")
 struct CertaintyPageTests {
-  private func page(_ language: Language) throws -> String {
-    String(decoding: StudyPage(try SampleStudy().result(language: language), in: language).bytes, as: UTF8.self)
+  private func page(_ language: Language, isYearAssumed: Bool = false) throws -> String {
+    let sample = SampleStudy(isYearAssumed: isYearAssumed)
+    return String(decoding: StudyPage(try sample.result(language: language), in: language).bytes, as: UTF8.self)
   }
 
   @Test(
     "the page says what varies, what each percentile means, and that a made-up year is one",
     arguments: Language.allCases)
   func page(language: Language) throws {
-    let page = try page(language)
+    let page = try page(language, isYearAssumed: true)
     let words = ReportWords(language)
     #expect(page.contains("id=\"certainty\"") && page.contains("id=\"chart-certainty-title\""))
     #expect(page.contains(words.say("Överskrids ett trafikdygn av hundra", "Exceeded on one service day in a hundred")))
@@ -162,7 +163,8 @@ struct CertaintyPageTests {
   func withoutYear() throws {
     let result = try SampleStudy().result()
     let certainty = SampleCertainty.result(blocks: result.blocks, lines: result.lines, isYearKnown: false)
-    let chart = try #require(CertaintyChart(certainty: certainty, words: ReportWords(.swedish)).piece(id: "c"))
+    let chart = try #require(
+      CertaintyChart(certainty: certainty, isYearAssumed: false, words: ReportWords(.swedish)).piece(id: "c"))
     let text = String(decoding: PieceWriter.bytes(chart), as: UTF8.self)
     #expect(!text.contains("P99") && text.contains("P10–P90"))
   }

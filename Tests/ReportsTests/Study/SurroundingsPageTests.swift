@@ -66,7 +66,8 @@ struct SurroundingsPageTests {
     let words = ReportWords(language)
     #expect(text.contains(words.say("Bränsle per år och vinter", "Fuel by year and winter")))
     #expect(text.contains(words.style.format(31_400)) && text.contains(words.style.format(19_800)))
-    #expect(text.contains(words.say("Klimatåret är antaget", "The climate year is assumed")))
+    #expect(text.contains(words.say("ett år (antaget år)", "a year (assumed year)")))
+    #expect(text.contains(words.say("december–februari (antaget år)", "December to February (assumed year)")))
     #expect(!String(decoding: StudyPage(try SampleStudy().result()).bytes, as: UTF8.self).contains("Bränsle per år"))
   }
 
@@ -80,5 +81,7 @@ struct SurroundingsPageTests {
     #expect(rows[0].contains(",year_with_empty_running_mwh,december_february_with_empty_running_kwh_per_trip_km,"))
     #expect(!rows[0].contains("winter"))
     #expect(rows[1].hasSuffix(",false"), "\(rows[1])")
+    let assumed = StudyTables(result: try SampleStudy().surrounded(isSynthetic: true)).surroundings.text
+    #expect(assumed.split(separator: "\n").dropFirst().allSatisfy { $0.hasSuffix(",true") })
   }
 }

@@ -6,7 +6,7 @@ import Quantities
 /// Drawn days of the sample study, made up: each block round its design energy, the year a little wider.
 enum SampleCertainty {
   static func result(
-    blocks: [BlockResult], lines: [LineResult], isYearKnown: Bool = true
+    blocks: [BlockResult], lines: [LineResult], isYearKnown: Bool = true, isSynthetic: Bool = false
   ) -> CertaintyResult {
     func spread(_ energy: Energy, _ width: Double) -> EnergySpread {
       var joules = (0..<200).map { energy.joules * (0.86 + width * (Double($0) / 199 - 0.5)) }
@@ -26,7 +26,7 @@ enum SampleCertainty {
       UncertaintySwing(factor: factor, atP10: fleet * (1 - share / 2), atP90: fleet * (1 + share / 2))
     }
     let year = CertaintyResult.Year(
-      place: "Östersund-Frösön", days: 365, isSynthetic: true, serviceDays: 260.7, winterBlockDays: 647,
+      place: "Östersund-Frösön", days: 365, isSynthetic: isSynthetic, serviceDays: 260.7, winterBlockDays: 647,
       electricity: spread(fleet * 0.75, 0.8), winterUseP90: EnergyPerDistance(kilowattHoursPerKilometre: 1.93),
       shortfall: UncertaintySampling.Shortfall(
         blockDaysInWinter: 21.4, standardErrorInWinter: 2.0, blockDaysInYear: 22, standardError: 2.1,

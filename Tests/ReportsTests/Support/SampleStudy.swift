@@ -15,6 +15,10 @@ struct SampleStudy {
   var name: String?
   /// Whether its buses burn fuel for their heat.
   var hasFuel = false
+  /// Whether its drawn year is made up from monthly means.
+  var isYearAssumed = false
+  /// Whether days of a year are drawn at all.
+  var isYearKnown = true
 
   static let provenance = Provenance(
     method: "block-energy", inputs: [InputFile(name: "sample", sha256: String(repeating: "ab", count: 32))],
@@ -44,7 +48,8 @@ struct SampleStudy {
       obstacles: obstacles,
       drafting: drafting,
       findings: findings, assumptions: Self.provenance.parameters,
-      certainty: SampleCertainty.result(blocks: blocks, lines: lines(feed)),
+      certainty: SampleCertainty.result(
+        blocks: blocks, lines: lines(feed), isYearKnown: isYearKnown, isSynthetic: isYearAssumed),
       cautions: [
         Caution(
           swedish: "Vädret är Frösöns: byt till närmaste station innan en figur blir krav.",
@@ -324,6 +329,12 @@ struct SampleStudy {
     if hasFuel {
       add("heater.fuel.day", .network, 2337)
       add("heater.fuel.year", .network, 90_563)
+    }
+    if isYearKnown {
+      add("energy.year", .network, 700)
+      add("consumption.winter", .network, 1.71)
+      add("temperature.winter", .network, -7.1)
+      add("consumption.winter.p90", .network, 1.93)
     }
     add("line.energy", .line(lineName), 2.3149)
     add("battery.shortfall", .block("B004"), 214.4)

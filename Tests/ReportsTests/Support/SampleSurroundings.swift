@@ -27,7 +27,9 @@ extension SampleStudy {
 
   /// The sample with climate, ground and year: two stations, or a synthetic year.
   func surrounded(isSynthetic: Bool = false, language: Language = .swedish) throws -> StudyResult {
-    var result = try result(language: language)
+    var sample = self
+    sample.isYearAssumed = isSynthetic
+    var result = try sample.result(language: language)
     let names = result.lines.map(\.name)
     let stations = ["Frösön", name ?? "Sveg"].prefix(isSynthetic ? 1 : 2)
     result.climate = ClimateResult(

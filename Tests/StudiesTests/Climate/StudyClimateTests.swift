@@ -32,8 +32,10 @@ struct StudyClimateTests {
     }
     #expect(result.findings.find("climate.year")?.value.description == "synthetic-134110")
     #expect(result.assumptions.contains { $0.name == "climate.synthetic-year" && $0.isAssumption })
-    #expect(result.cautions.contains { $0.english.contains("made up from monthly means") })
-    #expect(result.cautions.contains { $0.swedish.contains("konstruerat år") })
+    let caution = try #require(result.cautions.first { $0.english.contains("made up from monthly means") })
+    #expect(caution.swedish.contains("konstruerat år") && caution.swedish.contains("märkta ”antaget år”"))
+    #expect(caution.english.contains("electricity a year") && caution.english.contains("“assumed year”"))
+    #expect(!caution.english.contains("P99"), "no days are drawn from it here")
     #expect(result.obstacles.contains { $0.code == "CLIMATE-YEAR" })
     let written = result.drafting.draft.sections.flatMap(\.requirements)
     let information = try #require(written.first { $0.uid == "TRA-11" })
