@@ -56,7 +56,10 @@ struct AssumedYearTests {
       ("not all the year<", "not all the year (assumed year)<")
     ),
     (("P99 av året<", "P99 av året (antaget år)<"), ("P99 of the year<", "P99 of the year (assumed year)<")),
-    ((" inte alltid till", " inte alltid (antaget år) till"), ("always suffice for", "always suffice (assumed year) for")),
+    (
+      (" inte alltid till", " inte alltid (antaget år) till"),
+      ("always suffice for", "always suffice (assumed year) for")
+    ),
     // Its tables: blocks, trips and what each thing moves.
     ((">P99 året<", ">P99 antaget år<"), (">P99 year<", ">P99 assumed year<")),
     ((">P50 året<", ">P50 antaget år<"), (">P50 year<", ">P50 assumed year<")),
