@@ -1,68 +1,13 @@
 public import Quantities
 
-/// A battery bus that is offered, as far as somebody has read what it is: a row of `parameters/market.tsv`.
-///
-/// What no source said is nil and not guessed. Which batteries are usual in a class stands in `parameters/battery-market.tsv` and in
-/// `BatteryMarket`.
-public struct MarketModel: Equatable, Sendable {
-  /// Identifier of the vehicle class that it is nearest to.
-  public let vehicleClass: String
-  /// What it is called; unique in the table.
-  public let name: String
-  /// Who makes it.
-  public let maker: String
-  /// The smallest gross battery that it is offered with.
-  public let smallestBattery: Energy?
-  /// The largest gross battery that it is offered with.
-  public let largestBattery: Energy?
-  /// The most that it takes from a plug.
-  public let chargingPower: Power?
-  /// Class I, II or III of UN Regulation 107.
-  public let regulationClass: String?
-  /// Identifier of the heating that it is offered with.
-  public let heating: HeatingTechnology?
-  /// Seats.
-  public let seats: Int?
-  /// How well the figures are known.
-  public let mark: EvidenceMark
-  /// Where they were read.
-  public let source: String
-}
-
-/// What a requirement asks of a bus; nil asks nothing.
-public struct MarketRequirement: Equatable, Sendable {
-  /// Identifier of the vehicle class.
-  public var vehicleClass: String
-  /// Gross battery, at least.
-  public var battery: Energy?
-  /// Power from a plug, at least.
-  public var chargingPower: Power?
-  /// Class of UN Regulation 107.
-  public var regulationClass: String?
-  /// Heating.
-  public var heating: HeatingTechnology?
-  /// Seats, at least.
-  public var seats: Int?
-
-  /// A requirement on buses of a class.
-  public init(
-    vehicleClass: String, battery: Energy? = nil, chargingPower: Power? = nil, regulationClass: String? = nil,
-    heating: HeatingTechnology? = nil, seats: Int? = nil
-  ) {
-    self.vehicleClass = vehicleClass
-    self.battery = battery
-    self.chargingPower = chargingPower
-    self.regulationClass = regulationClass
-    self.heating = heating
-    self.seats = seats
-  }
-}
-
 /// The models of the market table.
+///
+/// A model is in the class of its kind (city bus, interurban bus, coach, double-decker, as its source calls it) that its length is nearest
+/// to. Single-deckers between 10.5 and 11 m are left out, for neither the midi bus nor the city bus of the table would be right for them.
 public enum VehicleMarket {
   /// What the table says of a requirement: every model of the class is in one of the three lists, in the table's order.
   public struct Answer: Equatable, Sendable {
-    /// Models that meet all that is asked.
+    /// Models that meet each thing that is asked; whether one and the same bus has them all at once, no source says.
     public let meeting: [MarketModel]
     /// Models that are known not to meet something.
     public let failing: [MarketModel]
@@ -82,29 +27,13 @@ public enum VehicleMarket {
     let id = try VehicleClasses.get(requirement.vehicleClass).id
     var (meeting, failing, unknown): ([MarketModel], [MarketModel], [MarketModel]) = ([], [], [])
     for model in all where model.vehicleClass == id {
-      let checks = [
-        check(requirement.battery, model.largestBattery) { $1 >= $0 },
-        check(requirement.chargingPower, model.chargingPower) { $1 >= $0 },
-        check(requirement.regulationClass, model.regulationClass) { $0 == $1 },
-        check(requirement.heating, model.heating) { $0 == $1 }, check(requirement.seats, model.seats) { $1 >= $0 },
-      ]
-      if checks.contains(.fails) {
-        failing.append(model)
-      } else if checks.contains(.unknown) {
-        unknown.append(model)
-      } else {
-        meeting.append(model)
+      switch model.verdict(on: requirement) {
+      case .meets: meeting.append(model)
+      case .fails: failing.append(model)
+      case .unknown: unknown.append(model)
       }
     }
     return Answer(meeting: meeting, failing: failing, unknown: unknown)
-  }
-
-  private enum Check { case meets, fails, unknown }
-
-  private static func check<Value>(_ asked: Value?, _ offered: Value?, _ meets: (Value, Value) -> Bool) -> Check {
-    guard let asked else { return .meets }
-    guard let offered else { return .unknown }
-    return meets(asked, offered) ? .meets : .fails
   }
 
   private static func readModels() -> [MarketModel] {
@@ -114,15 +43,39 @@ public enum VehicleMarket {
         let text = row[table.column(name)]
         return text == "-" ? nil : text
       }
+      func list(_ name: String) -> [String] { cell(name)?.split(separator: ",").map(String.init) ?? [] }
       guard let mark = EvidenceMark(rawValue: cell("mark") ?? ""), let name = cell("model"), let source = cell("source")
       else { preconditionFailure("parameters/market.tsv has a row without model, mark or source: \(row)") }
       return MarketModel(
         vehicleClass: cell("class") ?? "", name: name, maker: cell("maker") ?? "",
+        length: cell("length_m").map { Distance(metres: TabTable.number($0)) },
         smallestBattery: cell("smallest_kwh").map { Energy(kilowattHours: TabTable.number($0)) },
-        largestBattery: cell("largest_kwh").map { Energy(kilowattHours: TabTable.number($0)) },
-        chargingPower: cell("charging_kw").map { Power(kilowatts: TabTable.number($0)) },
-        regulationClass: cell("regulation"), heating: cell("heating").flatMap(HeatingTechnology.init(rawValue:)),
-        seats: cell("seats").flatMap { Int($0) }, mark: mark, source: source)
+        largestBattery: offered(cell("largest_kwh"), Energy.init(kilowattHours:)),
+        batteryBasis: cell("basis").map { readBasis($0, row) },
+        chargingPower: offered(cell("charging_kw"), Power.init(kilowatts:)), regulationClasses: list("regulation"),
+        heating: list("heating").map { readHeating($0, row) }, seats: offered(cell("seats"), Int.init),
+        isForLeftHandTraffic: cell("traffic") == "left", mark: mark, source: source)
     }
+  }
+
+  /// `450` is the most that is offered, `450+` what a bus is known to have where more may be offered.
+  private static func offered<Value>(_ cell: String?, _ value: (Double) -> Value) -> MarketModel.Offer<Value>? {
+    guard let cell else { return nil }
+    let isMost = !cell.hasSuffix("+")
+    return MarketModel.Offer(value: value(TabTable.number(isMost ? cell : String(cell.dropLast()))), isMost: isMost)
+  }
+
+  private static func readBasis(_ text: String, _ row: [String]) -> MarketModel.BatteryBasis {
+    guard let basis = MarketModel.BatteryBasis(rawValue: text) else {
+      preconditionFailure("parameters/market.tsv has a battery that is neither gross nor usable: \(row)")
+    }
+    return basis
+  }
+
+  private static func readHeating(_ text: String, _ row: [String]) -> HeatingTechnology {
+    guard let heating = HeatingTechnology(rawValue: text) else {
+      preconditionFailure("parameters/market.tsv has a heating that does not exist: \(row)")
+    }
+    return heating
   }
 }

@@ -1,3 +1,4 @@
+import Electrification
 import Findings
 import Quantities
 import Studies
@@ -7,21 +8,17 @@ extension StudyPage {
   var market: [Piece] {
     let answers = result.market
     guard !answers.isEmpty else { return [] }
-    let rows = answers.flatMap { answer in
-      answer.models.map { model in
-        PageTable.Row(texts: [
-          words.vehicleClass(answer.vehicleClass, in: result.classes), model.name,
-          model.largestBattery.map { style.format($0.kilowattHours) } ?? "–", model.source,
-        ])
-      }
-    }
+    let rows = answers.flatMap { answer in answer.models.map { row($0, in: answer.vehicleClass) } }
     var table = PageTable(
       say(
-        "Modeller som någon källa beskriver; marknaden är större. Fråga tillverkarna innan ett krav ställs.",
-        "Models that a source describes; the market is larger. Ask the makers before a requirement is set."),
+        "Modeller som någon källa beskriver; marknaden är större. ”Eller mer” står där källan inte säger att det är det mesta. Fråga tillverkarna innan ett krav ställs.",
+        "Models that a source describes; the market is larger. “Or more” stands where the source does not say that it is the most. Ask the makers before a requirement is set."
+      ),
       [
         .text(say("Klass", "Class"), style: "name"), .text(say("Modell", "Model"), style: "name"),
-        .number(say("Största batteri, kWh", "Largest battery, kWh")), .text(say("Källa", "Source"), style: "words"),
+        .number(say("Längd, m", "Length, m")), .number(say("Största batteri, kWh", "Largest battery, kWh")),
+        .text(say("Har studiens batteri", "Has the study's battery")), .number(say("Kontakt, kW", "Plug, kW")),
+        .number(say("Sittplatser", "Seats")), .text(say("Källa", "Source"), style: "words"),
       ], rows: rows)
     table.hasCards = true
     return [
@@ -39,9 +36,38 @@ extension StudyPage {
         ])
   }
 
+  private func row(_ model: MarketResult.Model, in id: String) -> PageTable.Row {
+    let known = model.known
+    return PageTable.Row(texts: [
+      words.vehicleClass(id, in: result.classes),
+      known.isForLeftHandTraffic
+        ? known.name + say(" (för vänstertrafik)", " (for traffic on the left)") : known.name,
+      known.length.map { style.format($0.metres) } ?? unknown, offer(known.largestBattery, \.kilowattHours),
+      verdict(model.largest), offer(known.chargingPower, \.kilowatts), offer(known.seats) { Double($0) }, known.source,
+    ])
+  }
+
+  private var unknown: String { say("okänt", "unknown") }
+
+  private func offer<Value>(_ offer: MarketModel.Offer<Value>?, _ number: (Value) -> Double) -> String {
+    guard let offer else { return unknown }
+    return style.format(number(offer.value)) + (offer.isMost ? "" : say(" eller mer", " or more"))
+  }
+
+  private func verdict(_ verdict: MarketModel.Verdict) -> String {
+    switch verdict {
+    case .meets: say("ja", "yes")
+    case .fails: say("nej", "no")
+    case .unknown: unknown
+    }
+  }
+
   private func sentence(_ answer: MarketResult) -> String {
     let known = words.count(
       answer.models.count, ("känd modell", "kända modeller"), ("known model", "known models"))
+    guard !answer.models.isEmpty else {
+      return words.vehicleClass(answer.vehicleClass, in: result.classes) + ": " + known + "."
+    }
     let first = say(
       ". Det batteri som studien räknar med, \(battery(answer.largest)): \(meeting(answer.largest)).",
       ". The battery that the study counts with, \(battery(answer.largest)): \(meeting(answer.largest)).")
@@ -57,10 +83,14 @@ extension StudyPage {
     style.format(answer.battery.kilowattHours, unit: "kWh")
   }
 
+  /// How many have it, have it not, and of how many no source says; the three make the whole.
   private func meeting(_ answer: MarketResult.Answer) -> String {
-    guard answer.meeting > 0 else { return say("ingen har det", "none has it") }
+    let makers = answer.makers.isEmpty ? "" : " (\(words.list(answer.makers)))"
     return say(
-      "\(style.format(answer.meeting)) har det (\(words.list(answer.makers)))",
-      "\(style.format(answer.meeting)) \(answer.meeting == 1 ? "has" : "have") it (\(words.list(answer.makers)))")
+      "\(count(answer.meeting)) har det\(makers), \(count(answer.failing)) har det inte, för \(count(answer.unknown)) säger ingen källa om de har det",
+      "\(count(answer.meeting)) \(answer.meeting == 1 ? "has" : "have") it\(makers), \(count(answer.failing)) \(answer.failing == 1 ? "does" : "do") not, of \(count(answer.unknown)) no source says whether they do"
+    )
   }
+
+  private func count(_ number: Int) -> String { number == 0 ? say("ingen", "none") : style.format(number) }
 }

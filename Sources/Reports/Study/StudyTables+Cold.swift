@@ -62,20 +62,34 @@ extension StudyTables {
     return table
   }
 
-  /// The market's models, and whether each has the battery that the study counts with.
+  /// The market's models, and whether each has the battery that the study counts with; an empty cell is not known.
+  ///
+  /// Where `_is_most` is false, more may be offered than the source names.
   var market: CSV {
-    var table = CSV(["vehicle_class", "model", "largest_battery_kwh", "has_largest_of_study", "source"])
+    var table = CSV([
+      "vehicle_class", "model", "maker", "length_m", "smallest_battery_kwh", "largest_battery_kwh",
+      "largest_battery_is_most", "battery_basis", "has_largest_of_study", "charging_kw", "charging_is_most",
+      "regulation_classes", "heating", "seats", "seats_is_most", "left_hand_traffic", "source",
+    ])
     for answer in result.market {
       for model in answer.models {
-        let has = model.largestBattery.map { $0 >= answer.largest.battery ? "true" : "false" }
+        let known = model.known
         table.add([
-          .raw(answer.vehicleClass), .text(model.name), decimal(model.largestBattery?.kilowattHours, 0),
-          .raw(has ?? ""), .text(model.source),
+          .raw(answer.vehicleClass), .text(known.name), .text(known.maker), decimal(known.length?.metres, 2),
+          decimal(known.smallestBattery?.kilowattHours, 1), decimal(known.largestBattery?.value.kilowattHours, 1),
+          flag(known.largestBattery?.isMost), known.batteryBasis.map { .raw($0.rawValue) } ?? .empty,
+          flag(model.largest == .unknown ? nil : model.largest == .meets),
+          decimal(known.chargingPower?.value.kilowatts, 0), flag(known.chargingPower?.isMost),
+          .raw(known.regulationClasses.joined(separator: " ")),
+          .raw(known.heating.map(\.rawValue).joined(separator: " ")), decimal(known.seats.map { Double($0.value) }, 0),
+          flag(known.seats?.isMost), .raw(known.isForLeftHandTraffic ? "true" : ""), .text(known.source),
         ])
       }
     }
     return table
   }
+
+  private func flag(_ value: Bool?) -> CSV.Cell { value.map { .raw($0 ? "true" : "false") } ?? .empty }
 
   private func decimal(_ value: Double?, _ decimals: Int) -> CSV.Cell {
     value.flatMap { RoundedDecimal($0, decimals: decimals) }.map { .raw($0.description) } ?? .empty

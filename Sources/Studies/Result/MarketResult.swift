@@ -1,15 +1,20 @@
+public import Electrification
 public import Quantities
 
 /// What is known of the market for one vehicle class, held against what the study asks of its battery.
 public struct MarketResult: Sendable {
   /// A battery bus that somebody has read of.
   public struct Model: Sendable {
-    /// What it is called.
-    public let name: String
-    /// The largest gross battery that it is offered with; nil where no source says.
-    public let largestBattery: Energy?
-    /// Where that was read.
-    public let source: String
+    /// What is known of it.
+    public let known: MarketModel
+    /// Whether it has the largest battery that the study counts with.
+    public let largest: MarketModel.Verdict
+
+    /// A model and what is known of it against the study.
+    public init(known: MarketModel, largest: MarketModel.Verdict) {
+      self.known = known
+      self.largest = largest
+    }
   }
 
   /// Models by what they are to a requirement on the gross battery.

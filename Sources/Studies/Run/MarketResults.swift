@@ -6,10 +6,11 @@ extension StudyAssembly {
   static func marketResults(_ classes: [ClassResult], _ blocks: [BlockResult]) throws -> [MarketResult] {
     try classes.map { vehicle in
       let needs = blocks.filter { $0.vehicleClass == vehicle.identifier && $0.isFeasible }.map(\.batteryNeed)
+      let asked = MarketRequirement(vehicleClass: vehicle.identifier, battery: vehicle.largestBattery)
       return MarketResult(
         vehicleClass: vehicle.identifier,
         models: VehicleMarket.all.filter { $0.vehicleClass == vehicle.identifier }.map {
-          MarketResult.Model(name: $0.name, largestBattery: $0.largestBattery, source: $0.source)
+          MarketResult.Model(known: $0, largest: $0.verdict(on: asked))
         }, largest: try answer(vehicle.identifier, vehicle.largestBattery),
         needed: try needs.max().map { try answer(vehicle.identifier, $0) })
     }

@@ -199,7 +199,9 @@ struct StudyPageTests {
     let text = try page()
     for words in [
       "kupévärme", "Vad kölden lägger till", "(studiens val)", "Värmeskala", "värmeskala 0,32", "Kallaste kupé",
-      "i ett ögonblick", "2 kända modeller", "ingen har det", "HVO 14",
+      "i ett ögonblick", "2 kända modeller",
+      "1 har det (Maker A), ingen har det inte, för 1 säger ingen källa om de har det",
+      "0 kända modeller", "480 eller mer", "okänt", "HVO 14",
     ] { #expect(text.contains(words), "\(words)") }
   }
 

@@ -5,6 +5,7 @@ import Tenders
 import Timetables
 
 @testable import Drafting
+@testable import Electrification
 @testable import Reports
 @testable import Studies
 
@@ -156,19 +157,25 @@ struct SampleStudy {
   }
 
   private var market: [MarketResult] {
-    func answer(_ battery: Double, _ makers: [String]) -> MarketResult.Answer {
+    func answer(_ battery: Double, _ makers: [String], unknown: Int) -> MarketResult.Answer {
       MarketResult.Answer(
-        battery: Energy(kilowattHours: battery), meeting: makers.count, makers: makers, failing: 2 - makers.count,
-        unknown: 0)
+        battery: Energy(kilowattHours: battery), meeting: makers.count, makers: makers, failing: 0, unknown: unknown)
+    }
+    func model(_ name: String, _ maker: String, largest: Double?) -> MarketModel {
+      MarketModel(
+        vehicleClass: "city-12m", name: name, maker: maker, length: Distance(metres: 12.2), smallestBattery: nil,
+        largestBattery: largest.map { .init(value: Energy(kilowattHours: $0), isMost: false) }, batteryBasis: nil,
+        chargingPower: nil, regulationClasses: [], heating: [], seats: .init(value: 41, isMost: true),
+        isForLeftHandTraffic: false, mark: .read, source: "read")
     }
     return [
       MarketResult(
         vehicleClass: "city-12m",
         models: [
-          MarketResult.Model(name: "Model A", largestBattery: Energy(kilowattHours: 480), source: "read"),
-          MarketResult.Model(name: "Model B", largestBattery: nil, source: "read"),
-        ], largest: answer(470, ["Maker A"]), needed: answer(402, ["Maker A"])),
-      MarketResult(vehicleClass: "regional-13m", models: [], largest: answer(525, []), needed: nil),
+          MarketResult.Model(known: model("Model A", "Maker A", largest: 480), largest: .meets),
+          MarketResult.Model(known: model("Model B", "Maker B", largest: nil), largest: .unknown),
+        ], largest: answer(470, ["Maker A"], unknown: 1), needed: answer(402, ["Maker A"], unknown: 1)),
+      MarketResult(vehicleClass: "regional-13m", models: [], largest: answer(525, [], unknown: 0), needed: nil),
     ]
   }
 
