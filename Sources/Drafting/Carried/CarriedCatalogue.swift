@@ -189,10 +189,11 @@ enum CarriedCatalogue {
         <source>CAT:BAT-02</source>
       </requirement>
       <requirement uid="BAT-12" kind="batteri" level="upplysning">
-        <text xml:lang="sv">Beställaren känner {market.models|modell|modeller} för {scope}; batteriet om {battery.market} kWh (brutto) som planen räknar med finns i {market.models.largest} av dem. Marknaden kan erbjuda fler.</text>
-        <text xml:lang="en">The buyer knows {market.models|model|models} for {scope}, the battery of {battery.market} kWh (gross) that the plan counts with is in {market.models.largest} of them. The market may offer more.</text>
+        <text xml:lang="sv">Beställaren känner {market.models|modell|modeller} för {scope}; batteriet om {battery.market} kWh (brutto) som planen räknar med finns i {market.models.largest} av dem och är okänt för {market.models.unknown}. Marknaden kan erbjuda fler.</text>
+        <text xml:lang="en">The buyer knows {market.models|model|models} for {scope}, the battery of {battery.market} kWh (gross) that the plan counts with is in {market.models.largest} of them and unknown for {market.models.unknown}. The market may offer more.</text>
         <parameter name="market.models" op="eq" value="{market.models}" unit="1" finding="market.models" scope="class"/>
         <parameter name="market.models.largest" op="eq" value="{market.models.largest}" unit="1" finding="market.models.largest" scope="class"/>
+        <parameter name="market.models.unknown" op="eq" value="{market.models.unknown}" unit="1" finding="market.models.unknown" scope="class"/>
         <parameter name="battery.market" op="eq" value="{battery.market}" unit="kWh" finding="battery.market" scope="class"/>
         <source>CAT:BAT-02</source>
       </requirement>

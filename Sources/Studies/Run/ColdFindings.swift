@@ -22,6 +22,7 @@ struct ColdFindings {
       let source = from("vehicle-market")
       set.add(Finding("market.models", scope, number: Double(answer.models.count), provenance: source))
       set.add(Finding("market.models.largest", scope, number: Double(answer.largest.meeting), provenance: source))
+      set.add(Finding("market.models.unknown", scope, number: Double(answer.largest.unknown), provenance: source))
       if let needed = answer.needed {
         set.add(Finding("market.models.needed", scope, number: Double(needed.meeting), provenance: source))
       }

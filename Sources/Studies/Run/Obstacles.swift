@@ -135,9 +135,10 @@ struct Obstacles {
     findings.list("market.models.largest").compactMap { finding in
       guard finding.value.number == 0, let id = finding.scope.identifier,
         let battery = findings.find("battery.market", finding.scope),
-        let models = findings.find("market.models", finding.scope)
+        let models = findings.find("market.models", finding.scope),
+        let unknown = findings.find("market.models.unknown", finding.scope)
       else { return nil }
-      return UnknownBattery(vehicleClass: id, battery: battery, models: models)
+      return UnknownBattery(vehicleClass: id, battery: battery, models: models, unknown: unknown)
     }
   }
 

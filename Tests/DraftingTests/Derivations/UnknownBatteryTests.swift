@@ -7,10 +7,11 @@ import Testing
 struct UnknownBatteryTests {
   private static let scope = FindingScope.vehicleClass("12m")
 
-  private func statement(models: Double) -> UnknownBattery {
+  private func statement(models: Double, unknown: Double = 0) -> UnknownBattery {
     UnknownBattery(
       vehicleClass: "12m", battery: Figures.number("battery.market", 560, Self.scope),
-      models: Figures.number("market.models", models, Self.scope))
+      models: Figures.number("market.models", models, Self.scope),
+      unknown: Figures.number("market.models.unknown", unknown, Self.scope))
   }
 
   @Test("becomes information with the figures as evidence, and says what and why in both languages")
@@ -25,7 +26,7 @@ struct UnknownBatteryTests {
       #expect(swedish.contains(words), "\(swedish)")
     }
     for words in ["560 kWh (gross)", "none of the 3 models"] { #expect(english.contains(words), "\(english)") }
-    #expect(requirement.evidence.map(\.figure) == ["battery.market", "market.models"])
+    #expect(requirement.evidence.map(\.figure) == ["battery.market", "market.models", "market.models.unknown"])
     #expect(try DraftFile(draft.xml(), source: "a.xml").listViolations() == [])
   }
 
@@ -35,6 +36,21 @@ struct UnknownBatteryTests {
       .draft
     let requirement = try #require(draft.sections.last?.requirements.first)
     #expect(requirement.texts.find("sv")?.contains(words) == true)
+  }
+
+  @Test(
+    "a model of which nobody knows is not said to lack it",
+    arguments: [
+      (1, 1, "om den enda modell som är känd säger ingen källa"), (3, 3, "om ingen av de 3 modeller"),
+      (5, 2, "av de 5 modeller som är kända saknar 3 det, och om 2 säger ingen källa"),
+    ])
+  func unknownModels(models: Int, unknown: Int, words: String) throws {
+    let draft = Drafting.draft(
+      from: FindingSet(), order: Figures.order,
+      cannotDo: [statement(models: Double(models), unknown: Double(unknown))]
+    ).draft
+    let requirement = try #require(draft.sections.last?.requirements.first)
+    #expect(requirement.texts.find("sv")?.contains(words) == true, "\(requirement.texts.find("sv") ?? "")")
   }
 
   @Test("range and usable energy of the class bind nobody; those of another class stay")
