@@ -14,7 +14,8 @@ public struct SyntheticYear: CannotDo {
     [
       "energy.year", "consumption.winter", "temperature.year", "temperature.winter", "heater.fuel.year",
       "heater.fuel.winter", "heater.emission.hvo.year", "heater.emission.hvo.winter", "heater.emission.diesel.year",
-      "heater.emission.diesel.winter",
+      "heater.emission.diesel.winter", "battery.need.p99", "battery.margin", "block.energy.p99", "line.energy.p99",
+      "energy.trip.p99", "block.days.short.winter", "consumption.winter.p90",
     ]
   }
 
@@ -35,8 +36,8 @@ public struct SyntheticYear: CannotDo {
   /// What cannot be done, why, and what would help.
   public func sentence(_ words: CannotDoWords) -> String {
     words.say(
-      "Årets el (\(words.amount(energy))) och medel för december–februari vilar på ett år som är konstruerat ur månadsmedel för \(place) och inte uppmätt: de visar storleksordning och kan inte åberopas i ska-krav. Uppmätta timvärden från väderstationer ersätter det före publicering.",
-      "The electricity of the year (\(words.amount(energy))) and the mean of December to February rest on a year that is made up from monthly means of \(place) and not measured: they show the order of magnitude and cannot be cited in mandatory requirements. Measured hourly values of weather stations replace it before publication."
+      "Årets el (\(words.amount(energy))) och medel för december–februari vilar på ett år som är konstruerat ur månadsmedel för \(place) och inte uppmätt, och så gör allt som dras ur det, som batteriet för 99 trafikdygn av 100: talen visar storleksordning och kan inte åberopas i ska-krav. Uppmätta timvärden från väderstationer ersätter det före publicering.",
+      "The electricity of the year (\(words.amount(energy))) and the mean of December to February rest on a year that is made up from monthly means of \(place) and not measured, and so does all that is drawn from it, such as the battery for 99 service days of 100: the figures show the order of magnitude and cannot be cited in mandatory requirements. Measured hourly values of weather stations replace it before publication."
     )
   }
 }

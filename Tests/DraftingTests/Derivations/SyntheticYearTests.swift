@@ -40,6 +40,12 @@ struct SyntheticYearTests {
       })
   }
 
+  @Test("every figure that cannot be cited for it has a name that findings know")
+  func names() {
+    for name in statement.uncitable { #expect(FigureRegistry.shared.find(name) != nil, "\(name)") }
+    #expect(Set(statement.uncitable).count == statement.uncitable.count)
+  }
+
   @Test("with a measured year the winter's mean and its margin stand in the draft")
   func measured() throws {
     var findings = FindingSet()
