@@ -1,6 +1,6 @@
 /// A kind of bus: everything that the energy model needs to know of it.
 ///
-/// The seven built-in classes and the range of each figure stand in `parameters/vehicle-classes.tsv`.
+/// The seven built-in classes, and unit, range, mark and source of each figure, stand in `parameters/vehicle-classes.tsv`.
 public struct VehicleClass: Equatable, Sendable {
   /// A figure of a vehicle, by its column in the table.
   public enum Figure: String, CaseIterable, Sendable {
@@ -66,9 +66,16 @@ public struct VehicleClass: Equatable, Sendable {
     self.figures = figures
   }
 
-  /// The class with figures changed by the names of the table's columns, as a study file gives them.
+  /// The figures that differ from those of the built-in class of this identifier, in the order of `Figure.allCases`.
+  public func listChanges() -> [Figure] {
+    guard let builtIn = VehicleClasses.find(id) else { return [] }
+    return Figure.allCases.filter { self[$0] != builtIn[$0] }
+  }
+
+  /// The class with figures changed by the names of the table's columns, as a study file gives them under `vehicles.figures`.
   ///
-  /// - Throws: `ParameterError` for a name that no column has or a value out of the column's range.
+  /// - Throws: `ParameterError` for a name that no column has, a value out of the column's range, or an empty bus that weighs as much as a
+  ///   full one may.
   public func setting(_ changes: [(name: String, value: Double)]) throws(ParameterError) -> VehicleClass {
     var changed = self
     for change in changes {
@@ -81,6 +88,11 @@ public struct VehicleClass: Equatable, Sendable {
         throw .outOfRange(name: change.name, value: change.value, range: column.range, unit: column.unit)
       }
       changed.figures[Self.index(of: figure)] = change.value
+    }
+    guard changed[.curbMass] < changed[.grossLimit] else {
+      throw .outOfOrder(
+        lower: Figure.curbMass.rawValue, lowerValue: changed[.curbMass], upper: Figure.grossLimit.rawValue,
+        upperValue: changed[.grossLimit])
     }
     return changed
   }

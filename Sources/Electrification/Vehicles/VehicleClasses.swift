@@ -8,8 +8,14 @@ public enum VehicleClasses {
     public let unit: String
     /// The values that the model is made for.
     public let range: ClosedRange<Double>
-    /// How well the built-in figures are known.
+    /// How well the built-in figures are known; where some are known better than others, what holds for the worse.
     public let mark: EvidenceMark
+    /// Where the built-in figures come from.
+    public let source: String
+    /// What the figure is, in Swedish.
+    public let meaningInSwedish: String
+    /// What the figure is, in English.
+    public let meaningInEnglish: String
   }
 
   /// All classes, in the order of the table.
@@ -29,10 +35,11 @@ public enum VehicleClasses {
     return found
   }
 
-  static func column(of figure: VehicleClass.Figure) -> Column { columns[VehicleClass.index(of: figure)] }
+  /// What the table says of a figure.
+  public static func column(of figure: VehicleClass.Figure) -> Column { columns[VehicleClass.index(of: figure)] }
 
-  /// Rows above the classes that say unit, range and mark of each column.
-  private static let describingRows = ["unit", "min", "max", "mark"]
+  /// Rows above the classes that say what each column holds.
+  private static let describingRows = ["unit", "min", "max", "mark", "source", "meaning_sv", "meaning_en"]
 
   private static func readColumns() -> [Column] {
     let table = TabTable(CarriedVehicleClasses.text)
@@ -48,7 +55,9 @@ public enum VehicleClasses {
       }
       return Column(
         figure: figure, unit: cell("unit", figure),
-        range: TabTable.number(cell("min", figure))...TabTable.number(cell("max", figure)), mark: mark)
+        range: TabTable.number(cell("min", figure))...TabTable.number(cell("max", figure)), mark: mark,
+        source: cell("source", figure), meaningInSwedish: cell("meaning_sv", figure),
+        meaningInEnglish: cell("meaning_en", figure))
     }
   }
 

@@ -18,6 +18,35 @@ struct VehicleClassTests {
     #expect(VehicleClasses.columns.map(\.figure) == VehicleClass.Figure.allCases)
   }
 
+  @Test("each figure has a unit, a range, a source and a meaning in both languages")
+  func described() {
+    for column in VehicleClasses.columns {
+      let name = column.figure.rawValue
+      #expect(column.range.lowerBound < column.range.upperBound, "\(name)")
+      for text in [column.unit, column.source, column.meaningInSwedish, column.meaningInEnglish] {
+        #expect(!text.isEmpty && text != "-", "\(name)")
+      }
+      #expect(column.meaningInSwedish != column.meaningInEnglish || column.figure == .length, "\(name)")
+      #expect(VehicleClasses.column(of: column.figure) == column)
+    }
+  }
+
+  @Test("what the sources say of the heaters holds for the figures")
+  func heaters() {
+    let air = EnergyParameters.defaults[.cabinAirHeat]
+    for bus in VehicleClasses.all {
+      let loss = bus[.uValue] * bus.cabinSurfaceSquareMetres + bus[.airChanges] * bus.cabinVolumeCubicMetres * air
+      #expect((39...52).contains(bus[.heatPump] / loss), "\(bus.id): \(bus[.heatPump] / loss) W for each W/K")
+      #expect((1.3...1.4).contains(bus[.resistance] / bus[.heatPump]), "\(bus.id)")
+    }
+    // Above what is usual on one bus are those that the sources name.
+    #expect(VehicleClasses.all.filter { $0[.heatPump] > 30_000 }.map(\.id) == Self.large)
+    #expect(VehicleClasses.all.filter { $0[.resistance] > 40_000 }.map(\.id) == Self.large)
+    #expect(VehicleClasses.all.filter { $0[.fuelHeater] != 30_000 }.map(\.id) == ["midi-9m", "articulated-18m"])
+  }
+
+  private static let large = ["regional-15m", "articulated-18m", "double-decker"]
+
   @Test("figures come from their own columns")
   func figures() throws {
     let bus = try VehicleClasses.get("city-12m")
@@ -33,12 +62,25 @@ struct VehicleClassTests {
   func setting() throws {
     let bus = try VehicleClasses.get("city-12m").setting([(name: "curb_mass", value: 14_200)])
     #expect(bus.curbMassKilograms == 14_200)
+    #expect(bus.listChanges() == [.curbMass])
+    #expect(try VehicleClasses.get("city-12m").listChanges().isEmpty)
     #expect(throws: ParameterError.outOfRange(name: "rolling", value: 0.5, range: 0.004...0.02, unit: "1")) {
       try bus.setting([(name: "rolling", value: 0.5)])
     }
     #expect(throws: ParameterError.unknown(name: "curb-mass", nearest: "curb_mass")) {
       try bus.setting([(name: "curb-mass", value: 14_200)])
     }
+  }
+
+  @Test("an empty bus weighs less than a full one may, in whatever order the two are given")
+  func weights() throws {
+    let bus = try VehicleClasses.get("city-12m")
+    #expect(
+      throws: ParameterError.outOfOrder(
+        lower: "curb_mass", lowerValue: 20_000, upper: "gross_limit", upperValue: 19_500)
+    ) { try bus.setting([(name: "curb_mass", value: 20_000)]) }
+    let heavy = try bus.setting([(name: "curb_mass", value: 20_000), (name: "gross_limit", value: 28_000)])
+    #expect(heavy.listChanges() == [.curbMass, .grossLimit])
   }
 
   @Test("unknown identifiers are refused with the nearest")
