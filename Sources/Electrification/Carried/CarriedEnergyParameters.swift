@@ -87,5 +87,9 @@ place.height	m	300	0	1500	B	Östersund lies at about 300 m	höjd över havet dä
 emission.hvo	g/MJ	14	0	95.1	R	Energimyndigheten 2016, life cycle: HVO 476 g/l at 34.0 MJ/l	utsläpp av HVO, CO2e	emission of HVO, CO2e
 emission.diesel	g/MJ	95.1	0	120	R	Energimyndigheten 2016, life cycle: diesel without biofuel 3414 g/l at 35.9 MJ/l	utsläpp av diesel utan biodrivmedel, CO2e	emission of diesel without biofuel, CO2e
 emission.electricity	g/kWh	47	0	1000	R	Energimyndigheten/JRC, profile of 2013: Swedish electricity with trade, 13.1 g/MJ; 20-40 is said of 2023-2024	utsläpp av svensk el, CO2e	emission of Swedish electricity, CO2e
+case.town-to	km/h	25	10	30	B	ours: a mixture between the borders, so that no figure jumps with the speed	fall utan känd väg: tätort till denna medelhastighet	cases whose road is not known: town up to this commercial speed
+case.village-from	km/h	35	30	45	B	ours: a mixture between the borders, so that no figure jumps with the speed	fall utan känd väg: by från denna medelhastighet	cases whose road is not known: village from this commercial speed
+case.village-to	km/h	40	30	45	B	ours: a mixture between the borders, so that no figure jumps with the speed	fall utan känd väg: by till denna medelhastighet	cases whose road is not known: village up to this commercial speed
+case.rural-from	km/h	50	45	90	B	ours: a mixture between the borders, so that no figure jumps with the speed	fall utan känd väg: landsväg från denna medelhastighet	cases whose road is not known: rural road from this commercial speed
 """#
 }

@@ -24,17 +24,16 @@ public struct EnergyCase: Equatable, Sendable {
   public var road: RoadSurface
   /// Factor on the heat demand; nil takes the parameter `heat.scale`.
   public var heatScale: Double?
-  /// What the road runs through, or is nearest to where only the commercial speed tells.
-  public var environment: RoadEnvironment
-  /// Whether only the commercial speed tells what the road runs through; driving then changes gradually from one environment to the next.
-  public let isEnvironmentBySpeed: Bool
+  /// What the road runs through; nil where only the commercial speed tells: driving then changes gradually from one environment to the
+  /// next.
+  public var environment: RoadEnvironment?
   /// Highest speed; nil takes the lower of the vehicle's and the environment's.
   public var speedLimit: Speed?
 
   /// A case.
   ///
-  /// - Parameter environment: nil takes it from the commercial speed: town up to 25 km/h, village from 35 to 40, rural from 50, and between
-  ///   them a mixture, so that no figure jumps with the speed (ours).
+  /// - Parameter environment: nil takes it from the commercial speed: town up to `case.town-to`, village from `case.village-from` to
+  ///   `case.village-to`, rural from `case.rural-from`, and between them a mixture, so that no figure jumps with the speed (ours).
   public init(
     vehicle: VehicleClass, heating: HeatingTechnology, temperature: Temperature, speed: Speed, hop: Distance? = nil,
     stopsPerKilometre: Double, dwell: TimeSpan, passengers: Double? = nil, climbMetresPerKilometre: Double = 0,
@@ -51,9 +50,7 @@ public struct EnergyCase: Equatable, Sendable {
     self.climbMetresPerKilometre = climbMetresPerKilometre
     self.road = road
     self.heatScale = heatScale
-    let kilometresPerHour = speed.kilometresPerHour
-    isEnvironmentBySpeed = environment == nil
-    self.environment = environment ?? (kilometresPerHour < 30 ? .town : kilometresPerHour < 45 ? .village : .rural)
+    self.environment = environment
     self.speedLimit = speedLimit
   }
 
@@ -77,8 +74,13 @@ public struct EnergyCase: Equatable, Sendable {
     Distance(metres: 1000 / startsPerKilometre(parameters))
   }
 
+  /// What the road runs through, or is nearest to where only the commercial speed tells.
+  public func nearestEnvironment(parameters: EnergyParameters = .defaults) -> RoadEnvironment {
+    environment ?? RoadEnvironment(commercialKilometresPerHour: speed.kilometresPerHour, parameters)
+  }
+
   private func habits(_ parameters: EnergyParameters) -> DrivingHabits {
-    guard isEnvironmentBySpeed else { return DrivingHabits(environment, parameters) }
+    if let environment { return DrivingHabits(environment, parameters) }
     return DrivingHabits(commercialKilometresPerHour: speed.kilometresPerHour, parameters)
   }
 

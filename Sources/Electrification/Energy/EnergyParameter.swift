@@ -95,4 +95,9 @@ public enum EnergyParameter: String, CaseIterable, Sendable {
   case emissionHVO = "emission.hvo"
   case emissionDiesel = "emission.diesel"
   case emissionElectricity = "emission.electricity"
+
+  case caseTownTo = "case.town-to"
+  case caseVillageFrom = "case.village-from"
+  case caseVillageTo = "case.village-to"
+  case caseRuralFrom = "case.rural-from"
 }

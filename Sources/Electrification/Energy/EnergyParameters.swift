@@ -82,6 +82,9 @@ public struct EnergyParameters: Equatable, Sendable {
     (.heatCopFloor, .heatCopCeiling),
     (.cabinSetPoint, .cabinCoolingFrom),
     (.speedTownSpacing, .speedVillageSpacing),
+    (.caseTownTo, .caseVillageFrom),
+    (.caseVillageFrom, .caseVillageTo),
+    (.caseVillageTo, .caseRuralFrom),
   ]
 
   private func checkOrder() throws(ParameterError) {

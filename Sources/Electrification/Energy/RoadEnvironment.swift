@@ -16,6 +16,16 @@ public enum RoadEnvironment: String, CaseIterable, Sendable {
 }
 
 extension RoadEnvironment {
+  /// The environment whose habits weigh most where only the commercial speed tells: the borders lie halfway between those of
+  /// `DrivingHabits`.
+  init(commercialKilometresPerHour speed: Double, _ parameters: EnergyParameters) {
+    if speed < (parameters[.caseTownTo] + parameters[.caseVillageFrom]) / 2 {
+      self = .town
+    } else {
+      self = speed < (parameters[.caseVillageTo] + parameters[.caseRuralFrom]) / 2 ? .village : .rural
+    }
+  }
+
   /// A guess for each leg of a trip, from the distance between stops and from the timetable's own speed [B, ours].
   ///
   /// Stops may lie as close along a road through hamlets as in a town; but where the timetable asks for 50 km/h, a bus does not halt at
@@ -93,11 +103,14 @@ struct DrivingHabits {
     }
   }
 
-  /// Driving where only the commercial speed tells what the road runs through [B, ours]: town up to 25 km/h, village from 35 to 40, rural
-  /// from 50, and between them in proportion.
+  /// Driving where only the commercial speed tells what the road runs through [B, ours]: town up to `case.town-to`, village from
+  /// `case.village-from` to `case.village-to`, rural from `case.rural-from`, and between them in proportion.
   init(commercialKilometresPerHour speed: Double, _ parameters: EnergyParameters) {
-    let (from, to, share): (RoadEnvironment, RoadEnvironment, Double) =
-      speed < 40 ? (.town, .village, (speed - 25) / 10) : (.village, .rural, (speed - 40) / 10)
+    let isBelowVillage = speed < parameters[.caseVillageTo]
+    let (from, to): (RoadEnvironment, RoadEnvironment) = isBelowVillage ? (.town, .village) : (.village, .rural)
+    let lower = parameters[isBelowVillage ? .caseTownTo : .caseVillageTo]
+    let upper = parameters[isBelowVillage ? .caseVillageFrom : .caseRuralFrom]
+    let share = (speed - lower) / (upper - lower)
     self.init(
       between: DrivingHabits(from, parameters), and: DrivingHabits(to, parameters), share: min(1, max(0, share)))
   }

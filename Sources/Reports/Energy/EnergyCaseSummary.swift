@@ -1,3 +1,4 @@
+import Electrification
 public import Quantities
 public import Studies
 
@@ -56,11 +57,20 @@ public struct EnergyCaseSummary {
     }
     table.add([
       "  " + say("omgivning", "surroundings"), result.environment.name(in: language),
-      say(
-        "antaget av medelhastigheten: tätort till 25 km/h, by 35 till 40, landsbygd från 50, däremellan en blandning",
-        "assumed from the commercial speed: town up to 25 km/h, village 35 to 40, rural road from 50, mixed between"),
+      borders,
     ])
     return table.lines(indent: 0)
+  }
+
+  private var borders: String {
+    func speed(_ parameter: EnergyParameter) -> String { style.format(EnergyParameters.defaults[parameter]) }
+    let (town, rural) = (speed(.caseTownTo), speed(.caseRuralFrom))
+    let village = (from: speed(.caseVillageFrom), to: speed(.caseVillageTo))
+    return say(
+      "antaget av medelhastigheten: tätort till \(town) km/h, by \(village.from) till \(village.to), landsbygd från \(rural), "
+        + "däremellan en blandning",
+      "assumed from the commercial speed: town up to \(town) km/h, village \(village.from) to \(village.to), rural road from "
+        + "\(rural), mixed between")
   }
 
   private var remarks: [String] {

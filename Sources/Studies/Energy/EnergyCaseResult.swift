@@ -79,7 +79,7 @@ public struct EnergyCaseResult: Sendable {
     // The demand at the planning scale tells whether there is any to leave out.
     let isUnheated = values.heatScale == 0 && (planned.heat > .zero || planned.fuel > .zero)
     cabinTemperature = isUnheated ? nil : use.cabinTemperature
-    environment = values.environment
+    environment = values.nearestEnvironment(parameters: parameters)
     flags = EnergyCaseFlag.list(use.flags, isUnheated: isUnheated)
     self.measured = measured.map { EnergyPerDistance(kilowattHoursPerKilometre: $0) }
   }

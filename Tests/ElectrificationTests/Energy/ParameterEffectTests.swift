@@ -45,6 +45,14 @@ struct ParameterEffectTests {
     trips.append(
       try TripProfile(legs: road, terrain: .level, topSpeedKilometresPerHour: 90, parameters: parameters))
     let vehicle = try VehicleClasses.get("city-12m")
+    // Cases between town and village, and between village and rural road.
+    for speed in [29.0, 38, 44] {
+      let use = try EnergyCase(
+        vehicle: vehicle, heating: .resistance, temperature: Temperature(celsius: 5),
+        speed: Speed(kilometresPerHour: speed), stopsPerKilometre: 0.5, dwell: TimeSpan(seconds: 20)
+      ).energyPerKilometre(parameters: parameters)
+      results.append(use.electricity.wattHours)
+    }
     for heating in HeatingTechnology.allCases {
       let model = EnergyModel(vehicle: vehicle, heating: heating, parameters: parameters)
       for (index, celsius) in [-40.0, -19, -12, 3, 12, 30].enumerated() {

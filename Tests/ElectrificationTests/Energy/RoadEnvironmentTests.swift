@@ -36,6 +36,28 @@ struct RoadEnvironmentTests {
     #expect(found[2] == .town && found[20] == .rural && found[45] == .town)
   }
 
+  @Test("a case's habits go by its commercial speed, and their borders are the parameters'")
+  func cases() throws {
+    func stops(_ speed: Double, _ parameters: EnergyParameters = .defaults) -> Double {
+      DrivingHabits(commercialKilometresPerHour: speed, parameters).extraStopsPerMetre * 1000
+    }
+    // Town 1.00, village 0.25, rural 0.05 by kilometre.
+    for (speed, count) in [(10, 1), (25, 1), (35, 0.25), (37, 0.25), (40, 0.25), (50, 0.05), (90, 0.05)] {
+      #expect(abs(stops(Double(speed)) - count) < 1e-12, "\(speed) km/h")
+    }
+    #expect(abs(stops(30) - 0.625) < 1e-12 && abs(stops(45) - 0.15) < 1e-12)
+    let early = try EnergyParameters.defaults.setting([(name: "case.town-to", value: 15)])
+    #expect(abs(stops(25, early) - 0.625) < 1e-12)
+    func nearest(_ speed: Double, _ parameters: EnergyParameters = .defaults) -> RoadEnvironment {
+      RoadEnvironment(commercialKilometresPerHour: speed, parameters)
+    }
+    #expect([29.9, 30, 44.9, 45].map { nearest($0) } == [.town, .village, .village, .rural])
+    #expect(nearest(26, early) == .village)
+    #expect(throws: ParameterError.self) {
+      try EnergyParameters.defaults.setting([(name: "case.village-from", value: 42)])
+    }
+  }
+
   @Test("legs without time or length are no trouble")
   func nothing() {
     #expect(RoadEnvironment.guess(metres: [400, 0], seconds: [0, 0], parameters: .defaults) == [.town, .town])
