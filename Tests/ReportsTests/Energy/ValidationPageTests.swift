@@ -72,6 +72,20 @@ struct ValidationPageTests {
     for entry in EnergyParameters.entries { #expect(kept.contains("| `\(entry.parameter.rawValue)` |")) }
   }
 
+  @Test("the page holds every figure of a vehicle class with unit, range, mark, source and the values of all classes")
+  func figures() throws {
+    let rows = ParameterPage.text.split(separator: "\n").map { line in
+      line.split(separator: "|").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    }
+    for column in VehicleClasses.columns {
+      let row = try #require(rows.first { $0.first == "`\(column.figure.rawValue)`" })
+      #expect(row.count == 14 && row[1] == column.unit && row[4] == column.mark.rawValue && row[13] == column.source)
+      #expect(Double(row[2]) == column.range.lowerBound && Double(row[3]) == column.range.upperBound)
+      #expect(row[5..<12].map { Double($0) } == VehicleClasses.all.map { $0[column.figure] })
+    }
+    for vehicle in VehicleClasses.all { #expect(rows.contains { $0.first == "`\(vehicle.id)`" }) }
+  }
+
   @Test("a folder without the data is refused by name")
   func refused() { #expect(throws: (any Error).self) { try EnergyValidation(folder: "/nowhere") } }
 }
