@@ -29,10 +29,11 @@ struct VehicleFigureEffectTests {
     let bus = try VehicleClasses.get("city-12m")
     let usual = try outcome(bus)
     let range = VehicleClasses.column(of: figure).range
-    // One end does nothing where a heater is large enough already, and may be refused where an empty bus would weigh more than a full one.
-    let moved = try [range.lowerBound, range.upperBound].contains { end in
-      guard let changed = try? bus.setting([(name: figure.rawValue, value: end)]) else { return false }
-      return try outcome(changed) != usual
+    // A full bus may not weigh less than an empty one. One end does nothing where a heater is large enough already.
+    let least = figure == .grossLimit ? bus.curbMassKilograms + 1 : range.lowerBound
+    let most = figure == .curbMass ? bus.grossLimitKilograms - 1 : range.upperBound
+    let moved = try [least, most].contains { end in
+      try outcome(try bus.setting([(name: figure.rawValue, value: end)])) != usual
     }
     #expect(moved, "\(figure.rawValue)")
   }
