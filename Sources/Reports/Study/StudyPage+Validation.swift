@@ -7,11 +7,11 @@ extension StudyPage {
     let records = ValidationRecord.all
     let scores = ValidationRecord.scores
     let changed =
-      result.study.parameters.isEmpty
+      result.study.parameters.isEmpty && result.study.vehicles.figuresOfClass.isEmpty
       ? ""
       : say(
-        " Studien har ändrat parametrar i modellen; jämförelsen gäller modellens egna.",
-        " The study has changed parameters of the model; the comparison is for the model’s own.")
+        " Studien har ändrat parametrar eller fordonsuppgifter i modellen; jämförelsen gäller modellens egna.",
+        " The study has changed parameters or figures of vehicles in the model; the comparison is for the model’s own.")
     var table = PageTable(
       say(
         "Uppmätt och beräknad energianvändning vid batteriet, hela värmebehovet (skala 1,00), en uppsättning konstanter för alla bussar.",

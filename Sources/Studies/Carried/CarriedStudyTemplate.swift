@@ -74,6 +74,10 @@ vehicles:
   # Classes and their lines.
   classes: {}
   #  city-12m: ["1", "2"]
+  # Figures of single classes by name (parameters/vehicle-classes.tsv, docs/energy-parameters.md), in place of the table's and in its
+  # units: kg, W, m. The whole run counts with them.
+  figures: {}
+  #  city-12m: {curb_mass: 14200, passengers: 18}
 
 # Depots. None named: they are inferred from where buses start and end, which the report says.
 depots: []

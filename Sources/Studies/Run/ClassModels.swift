@@ -5,7 +5,8 @@ struct ClassModels {
   let study: Study
   let parameters: EnergyParameters
 
-  func vehicle(_ id: String) throws -> VehicleClass { try VehicleClasses.get(id) }
+  /// A class with the figures that the study gives it.
+  func vehicle(_ id: String) throws -> VehicleClass { try study.vehicles.vehicle(id) }
 
   /// The heating of a class: the study's for it, else the study's for all.
   func heating(_ id: String) -> HeatingTechnology {

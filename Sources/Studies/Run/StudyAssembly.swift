@@ -83,7 +83,7 @@ struct StudyAssembly {
     let classes = try classResults(blocks)
     let planResult = self.planResult(blocks)
     let certainty = try self.certainty(blocks, lines)
-    let assumptions = StudyAssumptions(self).list()
+    let assumptions = try StudyAssumptions(self).list()
     let inputs = self.inputs
     annualDays = year.volume.dateCount
     let yearResult = try yearResult()

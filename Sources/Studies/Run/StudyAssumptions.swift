@@ -8,9 +8,10 @@ struct StudyAssumptions {
 
   init(_ assembly: StudyAssembly) { self.assembly = assembly }
 
-  func list() -> [ParameterUse] {
-    var uses: [ParameterUse] = []
+  /// - Throws: `ParameterError` for a study made by hand whose figures of classes do not exist or are out of range.
+  func list() throws -> [ParameterUse] {
     let study = assembly.study
+    var uses = try listChanges()
     if !assembly.classes.chosenHere.isEmpty {
       uses.append(
         use(
@@ -44,7 +45,9 @@ struct StudyAssumptions {
         "energy.heat-scale", number(study.energy.heatScale), "1",
         "the full heat demand of the model; local diesel figures speak for a third to a half"))
     uses.append(use("energy.road", study.energy.road, "1", "road on the design day"))
-    for entry in EnergyParameters.entries where entry.mark == .background {
+    uses += try listFigures()
+    let changed = Set(assembly.models.parameters.listChanges())
+    for entry in EnergyParameters.entries where entry.mark == .background && !changed.contains(entry.parameter) {
       uses.append(
         use(entry.parameter.rawValue, number(assembly.models.parameters[entry.parameter]), entry.unit, entry.source))
     }
@@ -69,6 +72,48 @@ struct StudyAssumptions {
         "backup.efficiency", number(GridParameters.defaults[.backupEfficiency]), "1",
         "one way through a bidirectional charger: background knowledge"))
     return uses
+  }
+
+  /// What the study gives in place of a table's values, whatever their mark.
+  private func listChanges() throws -> [ParameterUse] {
+    let parameters = assembly.models.parameters
+    let changed = Set(parameters.listChanges())
+    let ofModel = EnergyParameters.entries.filter { changed.contains($0.parameter) }.map { entry in
+      given(
+        entry.parameter.rawValue, parameters[entry.parameter], entry.unit,
+        "study choice in place of \(number(entry.defaultValue))")
+    }
+    let running = Set(assembly.plan.blocks.map(\.vehicleClass))
+    return try ofModel
+      + VehicleClasses.all.flatMap { builtIn in
+        let vehicle = try assembly.models.vehicle(builtIn.id)
+        let unused = running.contains(builtIn.id) ? "" : "; no block is run with this class"
+        return vehicle.listChanges().map { figure in
+          given(
+            name(of: figure, vehicle), vehicle[figure], VehicleClasses.column(of: figure).unit,
+            "study choice in place of \(number(builtIn[figure]))\(unused)")
+        }
+      }
+  }
+
+  /// The figures of the classes in use that are background knowledge, those aside that the study gives.
+  private func listFigures() throws -> [ParameterUse] {
+    try Set(assembly.plan.blocks.map(\.vehicleClass)).sorted().flatMap { id in
+      let vehicle = try assembly.models.vehicle(id)
+      let changed = Set(vehicle.listChanges())
+      return VehicleClasses.columns.filter { $0.mark == .background && !changed.contains($0.figure) }.map { column in
+        use(name(of: column.figure, vehicle), number(vehicle[column.figure]), column.unit, column.source)
+      }
+    }
+  }
+
+  /// A figure as a study names it.
+  private func name(of figure: VehicleClass.Figure, _ vehicle: VehicleClass) -> String {
+    "vehicles.figures.\(vehicle.id).\(figure.rawValue)"
+  }
+
+  private func given(_ name: String, _ value: Double, _ unit: String, _ source: String) -> ParameterUse {
+    ParameterUse(name: name, value: number(value), unit: unit, source: source, isAssumption: false)
   }
 
   private func use(_ name: String, _ value: String, _ unit: String, _ source: String) -> ParameterUse {

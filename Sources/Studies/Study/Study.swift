@@ -1,3 +1,4 @@
+public import Electrification
 public import Quantities
 public import Timetables
 
@@ -118,8 +119,17 @@ public struct Study: Sendable {
     public var defaultClass: String?
     /// Classes by name of line.
     public var classOfLine: [String: String] = [:]
+    /// Figures that differ from `parameters/vehicle-classes.tsv`, by name, by identifier of the class.
+    public var figuresOfClass: [String: [(name: String, value: Double)]] = [:]
     /// Spare buses as a share of the peak vehicle requirement.
     public var spareShare = 0.10
+
+    /// A class with the figures that the study gives it.
+    ///
+    /// - Throws: `ParameterError` for a class or figure that does not exist, or a value out of range.
+    public func vehicle(_ id: String) throws(ParameterError) -> VehicleClass {
+      try VehicleClasses.get(id).setting(figuresOfClass[id] ?? [])
+    }
   }
 
   /// A depot.

@@ -65,11 +65,19 @@ enum StudySections {
   }
 
   static func vehicles(_ node: StudyNode, _ places: inout StudyPlaces) throws(StudyError) -> Study.Vehicles {
-    let keys = try node.mapping(known: ["default", "spare", "classes"])
+    let keys = try node.mapping(known: ["default", "spare", "classes", "figures"])
     let known = VehicleClasses.all.map(\.id)
     var vehicles = Study.Vehicles()
     vehicles.defaultClass = try keys["default"]?.word(among: known)
     if let spare = keys["spare"] { vehicles.spareShare = try share(spare) }
+    if let figures = keys["figures"] {
+      _ = try figures.mapping(known: known)
+      for (key, value) in try figures.pairs() {
+        vehicles.figuresOfClass[key.name] = try values(value) { changes throws(ParameterError) in
+          _ = try VehicleClasses.get(key.name).setting(changes)
+        }
+      }
+    }
     if let classes = keys["classes"] {
       _ = try classes.mapping(known: known)
       for (key, value) in try classes.pairs() {
@@ -204,17 +212,7 @@ enum StudySections {
   }
 
   static func parameters(_ node: StudyNode) throws(StudyError) -> [(name: String, value: Double)] {
-    var result: [(name: String, value: Double)] = []
-    for (key, value) in try node.pairs() {
-      let number = try value.number(in: -1e9...1e9)
-      result.append((key.name, number))
-      do {
-        _ = try EnergyParameters.defaults.setting(result)
-      } catch {
-        throw StudyError(file: node.file, line: key.line, column: key.column, problem: "\(error)".withoutFullStop)
-      }
-    }
-    return result
+    try values(node) { changes throws(ParameterError) in _ = try EnergyParameters.defaults.setting(changes) }
   }
 
   static func require(

@@ -32,6 +32,7 @@ struct StudyReaderTests {
           default: regional-13m
           spare: 12.5 %
           classes: {city-12m: ["1", "6"]}
+          figures: {city-12m: {curb_mass: 20000, gross_limit: 28000, u_value: 3.5}}
         depots:
           - {name: Öst, at: [63.17, 14.69], grid-limit: 2.4 MW, tariff: H60, parking: indoor, room: 40}
           - {name: Väst, stop: s1}
@@ -59,6 +60,9 @@ struct StudyReaderTests {
     #expect(study.contract.extensionMonths == 24)
     #expect(study.vehicles.classOfLine == ["1": "city-12m", "6": "city-12m"])
     #expect(study.vehicles.spareShare == 0.125)
+    #expect(study.vehicles.figuresOfClass["city-12m"]?.map(\.name) == ["curb_mass", "gross_limit", "u_value"])
+    #expect(try study.vehicles.vehicle("city-12m").curbMassKilograms == 20_000)
+    #expect(try study.vehicles.vehicle("coach-13m").listChanges().isEmpty)
     #expect(study.depots[0].gridLimit == Power(kilowatts: 2400))
     #expect(study.depots[1].stop == "s1")
     #expect(study.blocks.layover == TimeSpan(minutes: 7))
@@ -90,6 +94,27 @@ struct StudyReaderTests {
       ("feed: a\ndate: 2030-02-30\n", "study.yml:2:7", "no date"),
       ("feed: a\nlanguage: svenska\n", "study.yml:2:11", "unknown"),
       ("feed: a\nvehicles: {default: city-13m}\n", "study.yml:2:21", "did you mean city-12m"),
+      (
+        "feed: a\nvehicles: {figures: {city-13m: {curb_mass: 14200}}}\n", "study.yml:2:22",
+        "unknown key city-13m in vehicles.figures: did you mean city-12m"
+      ),
+      (
+        "feed: a\nvehicles: {figures: {city-12m: {curb_mas: 14200}}}\n", "study.yml:2:33",
+        "vehicles.figures.city-12m: No parameter is called “curb_mas”; the nearest is “curb_mass”."
+      ),
+      (
+        "feed: a\nvehicles: {figures: {city-12m: {curb_mass: 142}}}\n", "study.yml:2:33",
+        "“curb_mass” is outside 5000.0 to 30000.0 kg, the range"
+      ), ("feed: a\nvehicles: {figures: {city-12m: {curb_mass: 14200 kg}}}\n", "study.yml:2:44", "no unit"),
+      ("feed: a\nvehicles: {figures: {city-12m: 14200}}\n", "study.yml:2:32", "needs keys with values"),
+      (
+        "feed: a\nvehicles: {figures: {city-12m: {u_value: 3, curb_mass: 19500}}}\n", "study.yml:2:45",
+        "“curb_mass” (19500.0) must be smaller than “gross_limit” (19500.0)"
+      ),
+      (
+        "feed: a\nparameters: {case.village-from: 39, case.village-to: 36}\n", "study.yml:2:37",
+        "parameters: “case.village-from” (39.0) must be smaller than “case.village-to” (36.0)"
+      ),
       ("feed: a\nvehicles: {classes: {city-12m: [\"1\"], coach-13m: [\"1\"]}}\n", "study.yml:2", "two vehicle classes"),
       ("feed: a\ndepots: [{name: X}]\n", "study.yml:2:10", "needs either `stop"),
       ("feed: a\ndepots: [{name: X, stop: a}, {name: X, stop: b}]\n", "study.yml:2:30", "stands twice"),
@@ -128,6 +153,14 @@ struct StudyReaderTests {
     #expect(text.hasPrefix(row.1), "\(text)")
     #expect(text.contains(row.2), "\(text)")
     #expect(text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+  }
+
+  @Test("values that must stand in order may be given in any: all of them count together")
+  func order() throws {
+    for text in ["from: 12, traction.regeneration-fade-to: 15", "to: 15, traction.regeneration-fade-from: 12"] {
+      let study = try Study(yaml: "feed: a\nparameters: {traction.regeneration-fade-\(text)}\n", file: "s.yml")
+      #expect(Set(study.parameters.map(\.value)) == [12, 15])
+    }
   }
 
   @Test("nesting without end is refused, and does not end the program")
