@@ -1,4 +1,4 @@
-public import Quantities
+internal import Quantities
 
 /// The models of the market table.
 ///
