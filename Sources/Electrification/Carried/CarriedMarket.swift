@@ -4,7 +4,7 @@
 /// The text of `parameters/market.tsv`.
 enum CarriedMarket {
   static let text: StaticString = #"""
-class	model	maker	length_m	smallest_kwh	largest_kwh	basis	charging_kw	regulation	heating	seats	traffic	mark	source
+class	model	maker	length_m	smallest_kwh	largest_kwh	basis	charging_kw	regulation	heating	seats	doubt	mark	source
 midi-9m	MAN Lion's City 10 E	MAN	10.5	356	356	gross	-	-	-	33	-	R	routiers.ch 2025, MAN: neue Batteriegeneration aus eigener Produktion (four packs, 356 kWh installed); carsifu.my 2025, MAN readies next-gen batteries (the 10 m keeps its four packs); seats up to 33: busplaner.de 2023, UITP 2023: MAN stellt Lion's City 10 E vor
 midi-9m	Solaris Urbino 9 LE electric	Solaris	9.27	-	350+	-	-	I,II	-	-	-	R	nahverkehrspraxis.de on the premiere of 2021-09-30 (over 350 kWh, classes I and II); length of the city version: vezess.hu 2021-10-12
 midi-9m	Solaris Urbino 10.5 electric	Solaris	10.5	-	400+	-	-	-	-	33	-	R	oilmarketcap.com after Busworld, October 2025, Solaris introduces the Urbino 10.5 electric (around 350 kWh, over 400 kWh also available; up to 33 seated)
@@ -13,7 +13,7 @@ midi-9m	Karsan e-ATA 10	Karsan	10	-	300	-	150	-	-	-	-	R	electrive.net 2021-09-27
 midi-9m	Karsan e-ATAK	Karsan	8	-	220+	-	-	-	-	-	-	R	auto-motor-und-sport.de 2019, Karsan Atak Electric: Elektrobus mit BMW-i3-Technik (then called Atak Electric; 220 kWh, eight metres)
 midi-9m	Rampini Eltron	Rampini	8	-	280+	-	-	-	-	-	-	R	electrive.net 2023-05-30, Italien: Rampini setzt über Consip bis zu 280 E-Busse ab (280 kWh, eight metres)
 midi-9m	Temsa MD9 electriCITY	Temsa	9.5	-	230+	-	-	-	-	26+	-	R	electrive.net 2020-12-02, Türkischer OEM Temsa liefert E-Busse nach Schweden (230 kWh in the press release, 200 kWh and 26 seats in the data sheet)
-midi-9m	Higer Steed	Higer	9	174	210	-	-	-	-	31	left	R	chariot-electricbus.com (undated), on Higer in Ireland and the UK (174 or 210 kWh, up to 31 seats, longest version 9 m)
+midi-9m	Higer Steed	Higer	9	174	210	-	-	-	-	31	left-hand-traffic	R	chariot-electricbus.com (undated), on Higer in Ireland and the UK (174 or 210 kWh, up to 31 seats, longest version 9 m)
 city-12m	MAN Lion's City 12 E	MAN	12.2	356	445+	-	-	-	heat-pump-co2	43+	-	R	carsifu.my 2025, MAN readies next-gen batteries (four or five packs, a six-pack option later; 480 kWh before that, omnibusspiegel.de 2019); CO2 heat pump: busnetz.de (undated), MAN: neue Elektrobusse für Münchner MVG; length and 43 seats of one order: regionalverkehr.de (undated), MAN: Hülsmann Reisen fährt elektrisch
 city-12m	Scania Fencer f1 electric	Scania	-	-	416+	-	-	I,II	-	-	-	R	automotiveworld.com 2025-05-28, Scania to start deliveries of new electric buses to northern Sweden (two-axle low-entry, four packs); autonews.autoua.net 2023, on the platform (416 and 520 kWh with four and five packs, classes I and II)
 city-12m	Yutong E12	Yutong	12.17	-	422+	-	-	-	-	34+	-	R	insideevs.com 2019-12-24, on 88 buses for Bergen (422 kWh, 34 seats); length: cbwmagazine.com (undated), Zero Emission Yutong; 422 kWh also Hendriks et al. 2024, npj Sustainable Mobility and Transport 1:10
@@ -30,7 +30,7 @@ city-12m	Otokar e-Kent C	Otokar	12	-	350	-	-	-	-	-	-	R	automotiveworld.com 2021-
 city-12m	Temsa Avenue Electron	Temsa	12	-	400	-	-	-	-	35+	-	R	electrive.net 2021-06-07, Temsa baut zehn E-Busse für die rumänische Stadt Arad (up to 400 kWh); 35 seats: electrive.com 2021-02-17, Temsa wins tender for electric buses in Romania
 city-12m	Irizar ie bus 12 m	Irizar	12.16	-	430+	-	-	-	-	-	-	R	troxoikaitir.gr (undated), on 90 buses for EMT Madrid (430 kWh, 12 160 mm)
 city-12m	Higer Azure 12 m	Higer	12	-	355+	-	-	-	-	46	-	R	route-one.net (undated, before 2022), Higer Azure battery-electric bus set for UK market (355 kWh, 30 to 46 seats); that Azure buses run in Luxembourg too: prnewswire.co.uk 2025-08-04
-city-12m	Alexander Dennis Enviro200EV	Alexander Dennis	11.7	-	400+	-	-	-	-	43	left	R	electrive.com 2024-10-14, ADL reveals further details on the revised Enviro200EV (400 kWh, 43 seats); route-one.net 2024, Alexander Dennis majors on zero-emission at Euro Bus Expo (up to 43 seats at 11.7 m)
+city-12m	Alexander Dennis Enviro200EV	Alexander Dennis	11.7	-	400+	-	-	-	-	43	left-hand-traffic	R	electrive.com 2024-10-14, ADL reveals further details on the revised Enviro200EV (400 kWh, 43 seats); route-one.net 2024, Alexander Dennis majors on zero-emission at Euro Bus Expo (up to 43 seats at 11.7 m)
 regional-13m	MAN Lion's City 12 E LE	MAN	12.2	-	445	-	-	I,II	-	39	-	R	sustainable-bus.com 2026, MAN Lion's City 12 E LE intercity: class II homologation (four or five packs, up to 445 kWh; up to 39 seats in class II)
 regional-13m	Yutong IC12E	Yutong	12.66	400	466	-	-	II	-	59	-	R	vezess.hu 2025-08-07 (400 or 466 kWh; 59+1+1 or 45+1+1 seats)
 regional-13m	Volvo 8900 Electric, two axles	Volvo	12.3	360	450	-	-	-	-	43	-	R	electrive.net 2024-03-21, Volvo prescht mit elektrischem Überlandbus vor (360 or 450 kWh, 43 seated); newmobility.news 2024-03-22
@@ -56,16 +56,16 @@ articulated-18m	Ebusco 3.0 18 m	Ebusco	18	-	500+	-	-	-	-	-	-	R	omnibusrevue.de (
 articulated-18m	Karsan e-ATA 18	Karsan	18	-	600	-	150	-	-	-	-	R	electrive.net 2021-09-27, Karsan erweitert E-Bus-Palette um Solo- und Gelenkbus; cable up to 150 kW: busplaner.de (undated), Karsans neue Elektrobus-Serie e-ATA auf Roadshow-Tour
 articulated-18m	Irizar ie bus 18 m	Irizar	18	-	560+	-	-	-	-	46+	-	R	insideevs.com 2020-03-01, on nine articulated Irizar ie for Frankfurt (560 kWh, 46 seats)
 articulated-18m	Otokar e-Kent articulated	Otokar	18.75	350	560	-	-	-	-	-	-	R	electrive.net 2022-05-30, Otokar stellt zwei neue E-Busse vor (350, 490 or 560 kWh)
-double-decker	Alexander Dennis Enviro400EV	Alexander Dennis	11.1	354	472	-	-	-	-	62+	left	R	route-one.net (undated), Alexander Dennis debuts London-specification Enviro400EV (354 or 472 kWh; 62 seats in the London demonstrator of 10.5 m, 11.1 m elsewhere); transportengineer.org.uk (undated), Alexander Dennis presents next-gen Enviro400EV
-double-decker	BYD BD11	BYD	10.9	-	532	gross	-	-	-	-	left	R	uk.motor1.com 2024-05-23, on the debut in London (up to 532 kWh, 457 of them usable); length: powerprogress.com 2024-06-04, BYD BD11 electric buses set for London routes
+double-decker	Alexander Dennis Enviro400EV	Alexander Dennis	11.1	354	472	-	-	-	-	62+	left-hand-traffic	R	route-one.net (undated), Alexander Dennis debuts London-specification Enviro400EV (354 or 472 kWh; 62 seats in the London demonstrator of 10.5 m, 11.1 m elsewhere); transportengineer.org.uk (undated), Alexander Dennis presents next-gen Enviro400EV
+double-decker	BYD BD11	BYD	10.9	-	532	gross	-	-	-	-	left-hand-traffic	R	uk.motor1.com 2024-05-23, on the debut in London (up to 532 kWh, 457 of them usable); length: powerprogress.com 2024-06-04, BYD BD11 electric buses set for London routes
 double-decker	BYD-UNVI DD13	BYD	13.7	-	484+	-	-	-	-	-	-	R	route-one.net 2023, BYD rules nothing out for UK as B12 and Blade batteries launch (double-deck coach, 484 kWh, 13.7 m)
-double-decker	Volvo BZL Electric double-deck, MCV body	Volvo	10.8	282	470	-	150	-	-	-	left	R	electrive.com 2023-09-21, Edinburgh gets 50 electric double deck buses (282, 376 or 470 kWh, up to 150 kW DC); longest of the lengths for London: busplaner.de (undated), 48 Volvo BZL Electric für Metroline in London
-double-decker	Wrightbus StreetDeck Electroliner, generation 2	Wrightbus	-	-	442	-	-	-	-	-	left	R	fleetpoint.org 2025-11-14, Wrightbus launches next generation of the Electroliner (442 kWh in the double deck)
-double-decker	Yutong U11DD	Yutong	10.9	385	422	-	150	-	-	68+	left	R	sustainable-bus.com 2023, Yutong U11DD double-decker bus UK, Pelican (385 or 422 kWh; 68 seats in the demonstrators); each of two plugs 120 or 150 kW, 10.9 m: route-one.net 2022, Yutong battery-electric double-decker coming in 2023
+double-decker	Volvo BZL Electric double-deck, MCV body	Volvo	10.8	282	470	-	150	-	-	-	left-hand-traffic	R	electrive.com 2023-09-21, Edinburgh gets 50 electric double deck buses (282, 376 or 470 kWh, up to 150 kW DC); longest of the lengths for London: busplaner.de (undated), 48 Volvo BZL Electric für Metroline in London
+double-decker	Wrightbus StreetDeck Electroliner, generation 2	Wrightbus	-	-	442	-	-	-	-	-	left-hand-traffic	R	fleetpoint.org 2025-11-14, Wrightbus launches next generation of the Electroliner (442 kWh in the double deck)
+double-decker	Yutong U11DD	Yutong	10.9	385	422	-	150	-	-	68+	left-hand-traffic	R	sustainable-bus.com 2023, Yutong U11DD double-decker bus UK, Pelican (385 or 422 kWh; 68 seats in the demonstrators); each of two plugs 120 or 150 kW, 10.9 m: route-one.net 2022, Yutong battery-electric double-decker coming in 2023
 coach-13m	Yutong TCe12	Yutong	12.2	-	350	-	150+	-	-	51	-	R	transportengineer.org.uk 2024, Coaches on a charge (up to 350 kWh, up to 51 seats; the maker favours charging with 150 kW)
 coach-13m	Yutong GTe14	Yutong	13.97	-	600	-	150+	-	-	57	-	R	transportengineer.org.uk 2024, Coaches on a charge (up to 600 kWh, up to 57 seats; the maker favours charging with 150 kW); length: omnibus.news 2024, Yutong: E-Reisebusse in UK
 coach-13m	MAN Lion's Coach 14 E	MAN	13.9	356	534	gross	375	-	-	-	-	R	electrive.net 2025-05-16, eCoach mit 534 kWh (534 kWh gross, 480 usable; CCS up to 375 kW); 356 to 534 kWh: automotiveworld.com 2025-05-13; length: truckandbusbuilder.com 2025-05-19
-coach-13m	Scania BEV coach, high-floor platform	Scania	-	-	534+	gross	325	-	-	-	-	R	cleantechnica.com 2025-10-08, Scania joins electric coach race with 600km platform (534 kWh installed, 480 usable; up to 325 kW)
-coach-13m	Volvo BZR Electric coach chassis	Volvo	-	-	720	-	-	-	-	-	-	R	busambassador.co.uk September 2025, Volvo pushes electric coaches into the long haul league (four to eight packs, up to 720 kWh)
+coach-13m	Scania BEV coach, high-floor platform	Scania	-	-	534+	gross	325	-	-	-	chassis	R	cleantechnica.com 2025-10-08, Scania joins electric coach race with 600km platform (534 kWh installed, 480 usable; up to 325 kW)
+coach-13m	Volvo BZR Electric coach chassis	Volvo	-	-	720	-	-	-	-	-	chassis	R	busambassador.co.uk September 2025, Volvo pushes electric coaches into the long haul league (four to eight packs, up to 720 kWh)
 """#
 }

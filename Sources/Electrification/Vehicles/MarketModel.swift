@@ -27,6 +27,14 @@ public struct MarketModel: Equatable, Sendable {
     case usable
   }
 
+  /// Why a model is never counted as met, whatever its figures.
+  public enum Doubt: String, Sendable {
+    /// The source describes it for traffic on the left; that it is built for traffic on the right was not read.
+    case leftHandTraffic = "left-hand-traffic"
+    /// The source describes a chassis; a bus on it was not read.
+    case chassis
+  }
+
   /// Identifier of the vehicle class that is nearest to it in kind and length.
   public let vehicleClass: String
   /// What it is called; unique in the table.
@@ -49,8 +57,8 @@ public struct MarketModel: Equatable, Sendable {
   public let heating: [HeatingTechnology]
   /// Seats for passengers.
   public let seats: Offer<Int>?
-  /// Whether the source describes it for traffic on the left; that it is built for traffic on the right is then not read.
-  public let isForLeftHandTraffic: Bool
+  /// Why it is not known to be on offer as the whole bus that a tender for traffic on the right asks for; nil where nothing read says so.
+  public let doubt: Doubt?
   /// How well the figures are known.
   public let mark: EvidenceMark
   /// Where they were read.

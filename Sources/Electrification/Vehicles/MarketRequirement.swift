@@ -46,7 +46,7 @@ extension MarketModel {
       check(requirement.battery, battery), check(requirement.chargingPower, chargingPower),
       requirement.regulationClass.map { regulationClasses.contains($0) ? .meets : .unknown } ?? .meets,
       requirement.heating.map { asked in heating.contains { $0.includes(asked) } ? .meets : .unknown } ?? .meets,
-      check(requirement.seats, seats), isForLeftHandTraffic ? .unknown : .meets,
+      check(requirement.seats, seats), doubt == nil ? .meets : .unknown,
     ]
     return checks.contains(.fails) ? .fails : checks.contains(.unknown) ? .unknown : .meets
   }

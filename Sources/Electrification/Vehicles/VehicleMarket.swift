@@ -54,7 +54,7 @@ public enum VehicleMarket {
         batteryBasis: cell("basis").map { readBasis($0, row) },
         chargingPower: offered(cell("charging_kw"), Power.init(kilowatts:)), regulationClasses: list("regulation"),
         heating: list("heating").map { readHeating($0, row) }, seats: offered(cell("seats"), Int.init),
-        isForLeftHandTraffic: cell("traffic") == "left", mark: mark, source: source)
+        doubt: cell("doubt").map { readDoubt($0, row) }, mark: mark, source: source)
     }
   }
 
@@ -70,6 +70,13 @@ public enum VehicleMarket {
       preconditionFailure("parameters/market.tsv has a battery that is neither gross nor usable: \(row)")
     }
     return basis
+  }
+
+  private static func readDoubt(_ text: String, _ row: [String]) -> MarketModel.Doubt {
+    guard let doubt = MarketModel.Doubt(rawValue: text) else {
+      preconditionFailure("parameters/market.tsv has a doubt that does not exist: \(row)")
+    }
+    return doubt
   }
 
   private static func readHeating(_ text: String, _ row: [String]) -> HeatingTechnology {

@@ -40,11 +40,19 @@ extension StudyPage {
     let known = model.known
     return PageTable.Row(texts: [
       words.vehicleClass(id, in: result.classes),
-      known.isForLeftHandTraffic
-        ? known.name + say(" (för vänstertrafik)", " (for traffic on the left)") : known.name,
-      known.length.map { style.format($0.metres) } ?? unknown, offer(known.largestBattery, \.kilowattHours),
+      known.name + doubt(known.doubt),
+      known.length.map { style.format($0.metres, decimals: 1) } ?? unknown,
+      offer(known.largestBattery, \.kilowattHours),
       verdict(model.largest), offer(known.chargingPower, \.kilowatts), offer(known.seats) { Double($0) }, known.source,
     ])
+  }
+
+  private func doubt(_ doubt: MarketModel.Doubt?) -> String {
+    switch doubt {
+    case .leftHandTraffic: say(" (för vänstertrafik)", " (for traffic on the left)")
+    case .chassis: say(" (chassi)", " (chassis)")
+    case nil: ""
+    }
   }
 
   private var unknown: String { say("okänt", "unknown") }
@@ -83,14 +91,18 @@ extension StudyPage {
     style.format(answer.battery.kilowattHours, unit: "kWh")
   }
 
-  /// How many have it, have it not, and of how many no source says; the three make the whole.
+  /// How many have it, lack it, and are not known in that respect; the three make the whole.
   private func meeting(_ answer: MarketResult.Answer) -> String {
+    func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String
+    {
+      let text = number == 0 ? say("ingen", "none") : style.format(number)
+      return text + " " + (number > 1 ? say(swedish.many, english.many) : say(swedish.one, english.one))
+    }
     let makers = answer.makers.isEmpty ? "" : " (\(words.list(answer.makers)))"
-    return say(
-      "\(count(answer.meeting)) har det\(makers), \(count(answer.failing)) har det inte, för \(count(answer.unknown)) säger ingen källa om de har det",
-      "\(count(answer.meeting)) \(answer.meeting == 1 ? "has" : "have") it\(makers), \(count(answer.failing)) \(answer.failing == 1 ? "does" : "do") not, of \(count(answer.unknown)) no source says whether they do"
-    )
+    return [
+      count(answer.meeting, ("har det", "har det"), ("has it", "have it")) + makers,
+      count(answer.failing, ("saknar det", "saknar det"), ("lacks it", "lack it")),
+      count(answer.unknown, ("är okänd", "är okända"), ("is unknown", "are unknown")),
+    ].joined(separator: ", ")
   }
-
-  private func count(_ number: Int) -> String { number == 0 ? say("ingen", "none") : style.format(number) }
 }

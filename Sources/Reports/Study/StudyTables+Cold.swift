@@ -69,7 +69,7 @@ extension StudyTables {
     var table = CSV([
       "vehicle_class", "model", "maker", "length_m", "smallest_battery_kwh", "largest_battery_kwh",
       "largest_battery_is_most", "battery_basis", "has_largest_of_study", "charging_kw", "charging_is_most",
-      "regulation_classes", "heating", "seats", "seats_is_most", "left_hand_traffic", "source",
+      "regulation_classes", "heating", "seats", "seats_is_most", "doubt", "source",
     ])
     for answer in result.market {
       for model in answer.models {
@@ -82,7 +82,7 @@ extension StudyTables {
           decimal(known.chargingPower?.value.kilowatts, 0), flag(known.chargingPower?.isMost),
           .raw(known.regulationClasses.joined(separator: " ")),
           .raw(known.heating.map(\.rawValue).joined(separator: " ")), decimal(known.seats.map { Double($0.value) }, 0),
-          flag(known.seats?.isMost), .raw(known.isForLeftHandTraffic ? "true" : ""), .text(known.source),
+          flag(known.seats?.isMost), known.doubt.map { .raw($0.rawValue) } ?? .empty, .text(known.source),
         ])
       }
     }

@@ -56,8 +56,8 @@ struct VehicleMarketTests {
     #expect(larger.unknown.map(\.maker) == ["Solaris", "BYD"])
   }
 
-  @Test("no double-decker of which only left-hand traffic is read counts as met, and a class must exist")
-  func leftHandTraffic() throws {
+  @Test("no bus for left-hand traffic and no chassis counts as met, and a class must exist")
+  func doubts() throws {
     let answer = try VehicleMarket.answer(
       to: MarketRequirement(vehicleClass: "double-decker", battery: Energy(kilowattHours: 450)))
     #expect(answer.meeting.map(\.name) == ["BYD-UNVI DD13"])
@@ -66,6 +66,9 @@ struct VehicleMarketTests {
         "Alexander Dennis Enviro400EV", "BYD BD11", "Volvo BZL Electric double-deck, MCV body",
       ])
     #expect(answer.failing.count == 2)
+    let coach = try VehicleMarket.answer(
+      to: MarketRequirement(vehicleClass: "coach-13m", battery: Energy(kilowattHours: 530)))
+    #expect(coach.makers == ["MAN", "Yutong"] && coach.unknown.map(\.maker) == ["Scania", "Volvo"])
     #expect(throws: ParameterError.self) { try VehicleMarket.answer(to: MarketRequirement(vehicleClass: "city")) }
   }
 
@@ -76,7 +79,7 @@ struct VehicleMarketTests {
     MarketModel(
       vehicleClass: "city-12m", name: "A", maker: "B", length: nil, smallestBattery: nil, largestBattery: largest,
       batteryBasis: basis, chargingPower: nil, regulationClasses: regulation, heating: heating, seats: nil,
-      isForLeftHandTraffic: false, mark: .read, source: "c")
+      doubt: nil, mark: .read, source: "c")
   }
 
   @Test(

@@ -200,7 +200,7 @@ struct StudyPageTests {
     for words in [
       "kupévärme", "Vad kölden lägger till", "(studiens val)", "Värmeskala", "värmeskala 0,32", "Kallaste kupé",
       "i ett ögonblick", "2 kända modeller",
-      "1 har det (Maker A), ingen har det inte, för 1 säger ingen källa om de har det",
+      "1 har det (Maker A), ingen saknar det, 1 är okänd",
       "0 kända modeller", "480 eller mer", "okänt", "HVO 14",
     ] { #expect(text.contains(words), "\(words)") }
   }

@@ -166,7 +166,7 @@ struct SampleStudy {
         vehicleClass: "city-12m", name: name, maker: maker, length: Distance(metres: 12.2), smallestBattery: nil,
         largestBattery: largest.map { .init(value: Energy(kilowattHours: $0), isMost: false) }, batteryBasis: nil,
         chargingPower: nil, regulationClasses: [], heating: [], seats: .init(value: 41, isMost: true),
-        isForLeftHandTraffic: false, mark: .read, source: "read")
+        doubt: nil, mark: .read, source: "read")
     }
     return [
       MarketResult(
