@@ -4,6 +4,8 @@ public import Quantities
 public struct DayConditions: Equatable, Sendable {
   /// Outside temperatures that the model answers for.
   public static let temperatureRange = -50.0...45.0
+  /// Persons aboard that the model answers for.
+  public static let passengersRange = 0.0...250.0
 
   /// Outside temperature.
   public let temperature: Temperature
@@ -25,7 +27,7 @@ public struct DayConditions: Equatable, Sendable {
   ) throws(ParameterError) {
     try Self.check("temperature", temperature.celsius, Self.temperatureRange, "Cel")
     try Self.check("heat-scale", heatScale ?? 1, 0...2, "1")
-    try Self.check("passengers", passengers ?? 0, 0...250, "1")
+    try Self.check("passengers", passengers ?? 0, Self.passengersRange, "1")
     try Self.check("regeneration-share", regenerationShare, 0...1, "1")
     self.temperature = temperature
     self.road = road

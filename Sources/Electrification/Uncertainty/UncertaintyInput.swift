@@ -35,14 +35,19 @@ public struct UncertaintyInput: Sendable {
     public let start: ServiceTime
     /// Mean number of persons aboard; nil takes the vehicle's default.
     public let meanPassengers: Double?
+    /// Factor on that mean: how full buses are at this time of the day.
+    public let passengerFactor: Double
     /// Which line it belongs to, from 0.
     public let line: Int
 
     /// A trip.
-    public init(profile: Int, start: ServiceTime, meanPassengers: Double? = nil, line: Int = 0) {
+    public init(
+      profile: Int, start: ServiceTime, meanPassengers: Double? = nil, passengerFactor: Double = 1, line: Int = 0
+    ) {
       self.profile = profile
       self.start = start
       self.meanPassengers = meanPassengers
+      self.passengerFactor = passengerFactor
       self.line = line
     }
   }

@@ -168,7 +168,9 @@ private struct EventPlanner {
       let mean = input.trips[trip].meanPassengers ?? model.vehicle.defaultPassengers
       let doors = way.seconds > 0 ? cabin.doorLoss * way.openDoorSeconds / way.seconds : 0
       return planned(
-        trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean), passengers: place(ofMean: mean),
+        trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean),
+        // The table of a way stands at the usual load at all hours: it answers for the empty bus and the full one, which are drawn as well.
+        passengers: place(ofMean: mean * input.trips[trip].passengerFactor),
         start: input.trips[trip].start, seconds: way.seconds, loss: cabin.drivingLoss + doors, setPoint: cabin.setPoint)
     case .deadhead(let profile, let start):
       return planned(

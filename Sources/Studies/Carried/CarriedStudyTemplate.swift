@@ -79,6 +79,26 @@ vehicles:
   figures: {}
   #  city-12m: {curb_mass: 14200, passengers: 18}
 
+# How full buses are. It decides their weight and the warmth that people give; empty runs carry nobody.
+passengers:
+  # Mean number of persons aboard over the day by class, in place of the class table's (15 in city-12m, 12 in regional-13m).
+  mean: {}
+  #  city-12m: 15
+  # Factors on that mean by the part of the day in which the middle of a trip lies. Nobody counted these; counts of the traffic itself
+  # should replace them. weekend is all of a Saturday or Sunday.
+  by-day-part:
+    # To 06:00.
+    early: 0.5
+    # 06:00 to 09:00.
+    morning-peak: 1.3
+    # 09:00 to 14:00.
+    midday: 0.8
+    # 14:00 to 18:00.
+    afternoon-peak: 1.1
+    # From 18:00.
+    evening: 0.6
+    weekend: 0.8
+
 # Depots. None named: they are inferred from where buses start and end, which the report says.
 depots: []
 #  - name: Main depot

@@ -49,7 +49,9 @@ struct BlockEnergy {
       let timetableTrip = timetable.trips[trip.place]
       let (from, to) = (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
       usedBefore.append(total.electricity)
-      let use = model.energy(of: trip.profile, on: try weather.conditions(from: from, to: to))
+      let day = try weather.conditions(
+        from: from, to: to, passengers: model.vehicle.defaultPassengers * trip.passengerFactor)
+      let use = model.energy(of: trip.profile, on: day)
       trips.append(use)
       add(use, until: to)
       guard number + 1 < block.trips.count else { break }

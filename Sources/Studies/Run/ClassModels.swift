@@ -5,8 +5,12 @@ struct ClassModels {
   let study: Study
   let parameters: EnergyParameters
 
-  /// A class with the figures that the study gives it.
-  func vehicle(_ id: String) throws -> VehicleClass { try study.vehicles.vehicle(id) }
+  /// A class with the figures that the study gives it, and its mean number of persons aboard.
+  func vehicle(_ id: String) throws -> VehicleClass {
+    let vehicle = try study.vehicles.vehicle(id)
+    guard let mean = study.passengers.meanOfClass[id] else { return vehicle }
+    return try vehicle.setting([(name: VehicleClass.Figure.passengers.rawValue, value: mean)])
+  }
 
   /// The heating of a class: the study's for it, else the study's for all.
   func heating(_ id: String) -> HeatingTechnology {

@@ -70,9 +70,12 @@ extension StudyAssembly {
   ) throws -> [(temperature: Temperature, use: EnergyPerDistance)] {
     let model = try models.model(trips[0].vehicleClass)
     return try Self.curveCelsius.map { celsius in
-      let day = try DayConditions(
-        temperature: Temperature(celsius: celsius), road: .bare, heatScale: design.heatScale)
-      let energy = trips.reduce(Energy.zero) { $0 + model.energy(of: $1.profile, on: day).electricity }
+      let energy = try trips.reduce(Energy.zero) { sum, trip in
+        let day = try DayConditions(
+          temperature: Temperature(celsius: celsius), road: .bare, heatScale: design.heatScale,
+          passengers: model.vehicle.defaultPassengers * trip.passengerFactor)
+        return sum + model.energy(of: trip.profile, on: day).electricity
+      }
       return (Temperature(celsius: celsius), energy / distance)
     }
   }

@@ -38,7 +38,9 @@ struct SamplingInput {
       guard let line = places[assembly.lineName(trip)] else { continue }
       numberOfTrip[trip.place] = trips.count
       placeOfTrip.append(place)
-      trips.append(UncertaintyInput.Trip(profile: try profile(of: trip), start: start(of: trip), line: line))
+      trips.append(
+        UncertaintyInput.Trip(
+          profile: try profile(of: trip), start: start(of: trip), passengerFactor: trip.passengerFactor, line: line))
     }
     for block in assembly.plan.blocks { blocks.append(try planned(block)) }
   }

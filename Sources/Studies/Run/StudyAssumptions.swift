@@ -43,9 +43,10 @@ struct StudyAssumptions {
     uses.append(
       use(
         "energy.heat-scale", number(study.energy.heatScale), "1",
-        "the full heat demand of the model; local diesel figures speak for a third to a half"))
+        "the full heat demand of the model; the one local measurement answers to 0.32 (0.26 to 0.52) of it"))
     uses.append(use("energy.road", study.energy.road, "1", "road on the design day"))
     uses += try listFigures()
+    uses += try listPassengers()
     let changed = Set(assembly.models.parameters.listChanges())
     for entry in EnergyParameters.entries where entry.mark == .background && !changed.contains(entry.parameter) {
       uses.append(
@@ -87,8 +88,9 @@ struct StudyAssumptions {
     return try ofModel
       + VehicleClasses.all.flatMap { builtIn in
         let vehicle = try assembly.models.vehicle(builtIn.id)
-        let unused = running.contains(builtIn.id) ? "" : "; no block is run with this class"
-        return vehicle.listChanges().map { figure in
+        let isRunning = running.contains(builtIn.id)
+        let unused = isRunning ? "" : "; no block is run with this class"
+        return vehicle.listChanges().filter { $0 != .passengers || !isRunning }.map { figure in
           given(
             name(of: figure, vehicle), vehicle[figure], VehicleClasses.column(of: figure).unit,
             "study choice in place of \(number(builtIn[figure]))\(unused)")
@@ -100,8 +102,9 @@ struct StudyAssumptions {
   private func listFigures() throws -> [ParameterUse] {
     try Set(assembly.plan.blocks.map(\.vehicleClass)).sorted().flatMap { id in
       let vehicle = try assembly.models.vehicle(id)
-      let changed = Set(vehicle.listChanges())
-      return VehicleClasses.columns.filter { $0.mark == .background && !changed.contains($0.figure) }.map { column in
+      // Those aboard stand with the parts of the day.
+      let told = Set(vehicle.listChanges() + [.passengers])
+      return VehicleClasses.columns.filter { $0.mark == .background && !told.contains($0.figure) }.map { column in
         use(name(of: column.figure, vehicle), number(vehicle[column.figure]), column.unit, column.source)
       }
     }
@@ -114,6 +117,27 @@ struct StudyAssumptions {
 
   private func given(_ name: String, _ value: Double, _ unit: String, _ source: String) -> ParameterUse {
     ParameterUse(name: name, value: number(value), unit: unit, source: source, isAssumption: false)
+  }
+
+  /// How full buses are: the mean of each class that runs, and the factors of the parts of the day.
+  private func listPassengers() throws -> [ParameterUse] {
+    let given = assembly.study.passengers
+    let means = try Set(assembly.plan.blocks.map(\.vehicleClass)).sorted().map { id -> ParameterUse in
+      let mean = try assembly.models.vehicle(id).defaultPassengers
+      let builtIn = try VehicleClasses.get(id).defaultPassengers
+      let name = "passengers.mean.\(id)"
+      guard mean == builtIn else { return self.given(name, mean, "1", "study choice in place of \(number(builtIn))") }
+      return use(name, number(mean), "1", "mean persons aboard: background knowledge, unverified")
+    }
+    let changed = Set(given.load.listChanges())
+    let factors = DayPart.entries.map { entry -> ParameterUse in
+      let part = entry.parameter
+      let time = part == .weekend ? "Saturday and Sunday" : "\(part.start)–\(part.end)"
+      return use(
+        "passengers.by-day-part.\(part.rawValue)", number(given.load[part]), entry.unit,
+        "\(time): \(changed.contains(part) ? "study choice" : entry.source)")
+    }
+    return means + factors
   }
 
   private func use(_ name: String, _ value: String, _ unit: String, _ source: String) -> ParameterUse {

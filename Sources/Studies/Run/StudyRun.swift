@@ -29,7 +29,8 @@ public enum StudyRun {
     let parameters = try EnergyParameters.defaults.setting(study.parameters)
 
     progress("energy")
-    var maker = ProfileMaker(selection, detour: detour, parameters: parameters, terrain: terrain)
+    var maker = ProfileMaker(
+      selection, detour: detour, parameters: parameters, terrain: terrain, load: study.passengers.load)
     let classes = LineClasses(study, selection) { maker.length(ofPattern: $0).all }
     let models = ClassModels(study: study, parameters: parameters)
     var trips: [StudyTrip] = []

@@ -16,6 +16,8 @@ struct StudyTrip {
   let estimatedMetres: Double
   /// The ground under it; nil where its heights are not known.
   let terrain: TerrainWay?
+  /// How full it is against the mean of its vehicle class: that of the part of the day in which its middle lies.
+  let passengerFactor: Double
 }
 
 /// Builds the profiles of a study's trips: once for each pattern, its times and its class's top speed.
@@ -24,6 +26,7 @@ struct ProfileMaker {
   let detourFactor: Double
   let parameters: EnergyParameters
   let terrain: StudyTerrain?
+  private let load: PassengerLoad
   private var waysOfShapes: [String: TerrainWay?] = [:]
   private var waysOfPatterns: [Int: TerrainWay?] = [:]
   private var known: [Key: TripProfile?] = [:]
@@ -35,9 +38,11 @@ struct ProfileMaker {
   }
 
   init(
-    _ selection: TrafficSelection, detour: DetourFactor, parameters: EnergyParameters, terrain: StudyTerrain?
+    _ selection: TrafficSelection, detour: DetourFactor, parameters: EnergyParameters, terrain: StudyTerrain?,
+    load: PassengerLoad
   ) {
     self.selection = selection
+    self.load = load
     detourFactor = detour.value
     self.parameters = parameters
     self.terrain = terrain
@@ -80,7 +85,13 @@ struct ProfileMaker {
     let length = length(ofPattern: trip.pattern.position)
     return StudyTrip(
       place: place, vehicleClass: vehicle.id, profile: profile, metres: length.all,
-      estimatedMetres: length.estimated, terrain: try findWay(trip.pattern))
+      estimatedMetres: length.estimated, terrain: try findWay(trip.pattern), passengerFactor: factor(of: trip))
+  }
+
+  private func factor(of trip: Timetable.Trip) -> Double {
+    let timetable = selection.timetable
+    let isWeekend = timetable.date.weekday == .saturday || timetable.date.weekday == .sunday
+    return load.factor(from: timetable.start(of: trip), to: timetable.end(of: trip), isWeekend: isWeekend)
   }
 
   private mutating func makeProfile(

@@ -44,10 +44,12 @@ struct Weather {
   }
 
   /// The circumstances between two times of the service day.
-  func conditions(from start: Int32, to end: Int32) throws -> DayConditions {
+  ///
+  /// - Parameter passengers: persons aboard; nil takes the vehicle's default.
+  func conditions(from start: Int32, to end: Int32, passengers: Double? = nil) throws -> DayConditions {
     try DayConditions(
       temperature: temperature.mean(from: ServiceTime(seconds: start), to: ServiceTime(seconds: max(start, end))),
-      road: road, heatScale: heatScale)
+      road: road, heatScale: heatScale, passengers: passengers)
   }
 
   /// Temperature at each full hour of local time, in °C.

@@ -24,6 +24,8 @@ public struct Study: Sendable {
   public var areas: AreaFile?
   /// Vehicle classes by line.
   public var vehicles = Vehicles()
+  /// How full buses are.
+  public var passengers = Passengers()
   /// Depots; none named means that they are inferred.
   public var depots: [Depot] = []
   /// Villages where buses may stand.
@@ -130,6 +132,14 @@ public struct Study: Sendable {
     public func vehicle(_ id: String) throws(ParameterError) -> VehicleClass {
       try VehicleClasses.get(id).setting(figuresOfClass[id] ?? [])
     }
+  }
+
+  /// How full buses are.
+  public struct Passengers: Sendable {
+    /// Mean number of persons aboard by identifier of the class, in place of the class table's.
+    public var meanOfClass: [String: Double] = [:]
+    /// Factors on the mean by part of the day.
+    public var load = PassengerLoad.defaults
   }
 
   /// A depot.

@@ -14,8 +14,8 @@ extension Study {
     }
     let keys = try root.mapping(known: [
       "study", "feed", "language", "date", "report-date", "traffic", "contract", "lots", "areas", "vehicles",
-      "depots", "villages", "blocks", "energy", "climate", "heights", "battery", "charging", "uncertainty",
-      "resilience", "parameters",
+      "passengers", "depots", "villages", "blocks", "energy", "climate", "heights", "battery", "charging",
+      "uncertainty", "resilience", "parameters",
     ])
     guard let feed = try keys["feed"]?.text() else {
       throw StudyError(file: file, line: nil, problem: "has no key feed: name a GTFS zip or folder, `feed: path`")
@@ -30,6 +30,7 @@ extension Study {
     try keys["lots"].map { node throws(StudyError) in lots = try StudySections.lots(node, &places) }
     areas = try keys["areas"].map { node throws(StudyError) in try StudySections.areas(node) }
     try keys["vehicles"].map { node throws(StudyError) in vehicles = try StudySections.vehicles(node, &places) }
+    try keys["passengers"].map { node throws(StudyError) in passengers = try StudySections.passengers(node) }
     try keys["depots"].map { node throws(StudyError) in depots = try StudySections.depots(node) }
     try keys["villages"].map { node throws(StudyError) in villages = try StudySections.villages(node, &places) }
     try keys["blocks"].map { node throws(StudyError) in blocks = try StudySections.blocks(node) }

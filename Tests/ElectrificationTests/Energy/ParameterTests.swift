@@ -24,6 +24,7 @@ struct ParameterTests {
       ("parameters/energy.tsv", "CarriedEnergyParameters"), ("parameters/vehicle-classes.tsv", "CarriedVehicleClasses"),
       ("parameters/heat-pump-cop.tsv", "CarriedHeatPumpCOP"), ("parameters/heating-shares.tsv", "CarriedHeatingShares"),
       ("climate/froson-2024-01-05.csv", "CarriedFrosonDesignDay"), ("climate/mild-day.csv", "CarriedMildDay"),
+      ("parameters/passengers.tsv", "CarriedPassengers"),
     ]
     for (file, name) in files {
       let text = try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)

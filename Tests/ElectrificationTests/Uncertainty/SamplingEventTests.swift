@@ -47,6 +47,42 @@ struct SamplingEventTests {
     #expect(electric.fuel == nil && electric.fuelLitres == nil && electric.fuelOfBlocks.allSatisfy { $0 == nil })
   }
 
+  @Test("persons aboard are drawn round the mean of the part of the day, and factor 1 changes nothing")
+  func dayParts() throws {
+    for mean in [12.0, 15, 22] {
+      for factor in DayPart.allCases.map({ PassengerLoad.defaults[$0] }) + [1, 2.5] {
+        let drawn = PassengerQuantiles(mean: mean * factor, dispersion: UncertaintyTable.standard.passengerDispersion)
+        let steps = (0..<PassengerQuantiles.steps).map {
+          drawn.passengers((Double($0) + 0.5) / Double(PassengerQuantiles.steps))
+        }
+        let sum = steps.reduce(0, +) / Double(PassengerQuantiles.steps)
+        #expect(abs(sum / (mean * factor) - 1) < 0.01, "\(mean) times \(factor): \(sum)")
+      }
+    }
+    func sampled(_ factor: Double?) throws -> UncertaintySampling {
+      let input = blocks(
+        try townTrip(), model: try model("city-12m", .resistance), trips: 1, days: [try evenDay(20)])
+      let trip = input.trips[0]
+      let trips = [
+        factor.map { UncertaintyInput.Trip(profile: 0, start: trip.start, passengerFactor: $0) } ?? trip
+      ]
+      return UncertaintySampling(
+        UncertaintyInput(
+          models: input.models, profiles: input.profiles, trips: trips, blocks: input.blocks, days: input.days),
+        draws: 1000, seed: 8)
+    }
+    let usual = try sampled(nil)
+    #expect(try sampled(1).blocks == usual.blocks)
+    // Twice the persons: on average as much more as the model says of twice the mean.
+    func exact(_ passengers: Double) throws -> Energy {
+      let model = try model("city-12m", .resistance)
+      return model.energy(of: try townTrip(), on: try day(20, passengers: passengers)).electricity
+    }
+    let more = try exact(30) - exact(15)
+    let drawn = try sampled(2).meanDifference(ofBlock: 0, from: usual)
+    #expect(abs(drawn.mean / more - 1) < 0.05 && drawn.error < more * 0.05, "\(drawn.mean / more)")
+  }
+
   @Test("standing is staying warm or warming again by its length alone, on every drawn day")
   func standing() throws {
     let model = try model("city-12m", .heatPumpCO2AndResistance)

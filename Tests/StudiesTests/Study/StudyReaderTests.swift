@@ -1,3 +1,4 @@
+import Electrification
 import Quantities
 import Studies
 import Testing
@@ -33,6 +34,7 @@ struct StudyReaderTests {
           spare: 12.5 %
           classes: {city-12m: ["1", "6"]}
           figures: {city-12m: {curb_mass: 20000, gross_limit: 28000, u_value: 3.5}}
+        passengers: {mean: {city-12m: 17.5}, by-day-part: {morning-peak: 1.8, weekend: 0}}
         depots:
           - {name: Öst, at: [63.17, 14.69], grid-limit: 2.4 MW, tariff: H60, parking: indoor, room: 40}
           - {name: Väst, stop: s1}
@@ -63,6 +65,8 @@ struct StudyReaderTests {
     #expect(study.vehicles.figuresOfClass["city-12m"]?.map(\.name) == ["curb_mass", "gross_limit", "u_value"])
     #expect(try study.vehicles.vehicle("city-12m").curbMassKilograms == 20_000)
     #expect(try study.vehicles.vehicle("coach-13m").listChanges().isEmpty)
+    #expect(study.passengers.meanOfClass == ["city-12m": 17.5] && study.passengers.load[.morningPeak] == 1.8)
+    #expect(study.passengers.load[.weekend] == 0 && study.passengers.load[.midday] == PassengerLoad.defaults[.midday])
     #expect(study.depots[0].gridLimit == Power(kilowatts: 2400))
     #expect(study.depots[1].stop == "s1")
     #expect(study.blocks.layover == TimeSpan(minutes: 7))
@@ -116,7 +120,16 @@ struct StudyReaderTests {
         "parameters: “case.village-from” (39.0) must be smaller than “case.village-to” (36.0)"
       ),
       ("feed: a\nvehicles: {classes: {city-12m: [\"1\"], coach-13m: [\"1\"]}}\n", "study.yml:2", "two vehicle classes"),
-      ("feed: a\ndepots: [{name: X}]\n", "study.yml:2:10", "needs either `stop"),
+      ("feed: a\npassengers: {means: {}}\n", "study.yml:2:14", "in passengers: did you mean mean"),
+      ("feed: a\npassengers: {mean: {city-12: 9}}\n", "study.yml:2:21", "did you mean city-12m"),
+      ("feed: a\npassengers: {mean: {city-12m: 201}}\n", "study.yml:2:31", "outside 0 to 200"),
+      ("feed: a\npassengers: {mean: {city-12m: 12 persons}}\n", "study.yml:2:31", "which is no number"),
+      ("feed: a\npassengers: {by-day-part: {morning-peek: 2}}\n", "study.yml:2:28", "morning-peak"),
+      ("feed: a\npassengers: {by-day-part: {midday: 4}}\n", "study.yml:2:28", "outside 0.0 to 3.0"),
+      (
+        "feed: a\npassengers: {mean: {city-12m: 150}, by-day-part: {midday: 2}}\n", "study.yml:2:13",
+        "150 persons in city-12m times 2 in the part midday of the day, more than the 250"
+      ), ("feed: a\ndepots: [{name: X}]\n", "study.yml:2:10", "needs either `stop"),
       ("feed: a\ndepots: [{name: X, stop: a}, {name: X, stop: b}]\n", "study.yml:2:30", "stands twice"),
       (
         "feed: a\nlots: [{id: A, lines: [\"7\", \"8\"]}, {id: B, lines: [\"7\"]}]\n", "study.yml:2:52",

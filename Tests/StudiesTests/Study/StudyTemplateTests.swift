@@ -12,7 +12,7 @@ struct StudyTemplateTests {
   /// The keys that the reader knows, from its sources: every list of `mapping(known: […])`.
   private func knownKeys() throws -> Set<String> {
     var keys: Set<String> = []
-    for file in ["StudyReader", "StudySections", "StudyClimateSection"] {
+    for file in ["StudyReader", "StudySections", "StudyClimateSection", "StudyPassengersSection"] {
       let path = Self.root.appendingPathComponent("Sources/Studies/Study/\(file).swift")
       for part in try String(contentsOf: path, encoding: .utf8).components(separatedBy: "mapping(known: [").dropFirst()
       {
