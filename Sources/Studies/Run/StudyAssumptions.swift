@@ -132,7 +132,12 @@ struct StudyAssumptions {
     let changed = Set(given.load.listChanges())
     let factors = DayPart.entries.map { entry -> ParameterUse in
       let part = entry.parameter
-      let time = part == .weekend ? "Saturday and Sunday" : "\(part.start)–\(part.end)"
+      let time =
+        switch part {
+        case .weekend: "Saturday and Sunday"
+        case .evening: "from \(part.start)"
+        default: "\(part.start)–\(part.end)"
+        }
       return use(
         "passengers.by-day-part.\(part.rawValue)", number(given.load[part]), entry.unit,
         "\(time): \(changed.contains(part) ? "study choice" : entry.source)")

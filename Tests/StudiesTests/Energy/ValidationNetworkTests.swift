@@ -35,13 +35,16 @@ struct ValidationNetworkTests {
     return path
   }
 
-  @Test("its lines take what a study's lines take at the same temperatures: one guess of the road, one ground")
+  @Test(
+    "its lines take what a study's lines take at the same temperatures and the class's mean load: one guess of the road, one ground"
+  )
   func sameAsStudy() throws {
     let (feed, heights) = (try SmallFeed.folder(Self.feed), try heights(metresApart: 400))
     let network = try ValidationNetwork(feed: feed, heights: heights)
     let study = try Study(
       yaml:
-        "feed: \(feed)\nuncertainty: off\nheights: \(heights)\nvehicles: {default: city-12m}\nenergy: {heating: resistance}\n",
+        "feed: \(feed)\nuncertainty: off\nheights: \(heights)\nvehicles: {default: city-12m}\nenergy: {heating: resistance}\n"
+        + "passengers: {by-day-part: {morning-peak: 1}}\n",
       file: "study.yml")
     let line = try #require(try StudyRun.run(study, programVersion: "0", studyHash: nil).lines.first)
     let row = try #require(network.rows.first { $0.heating == "resistance" })
