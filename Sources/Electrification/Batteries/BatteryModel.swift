@@ -72,7 +72,7 @@ public struct BatteryModel: Equatable, Sendable {
   }
 
   /// The share of the gross capacity that is released when old and cold.
-  private var released: Double { parameters[.releasedShare] * health * coldFactor }
+  var released: Double { parameters[.releasedShare] * health * coldFactor }
 
   /// The gross battery that a block takes: energy and length from full to the next charge.
   ///

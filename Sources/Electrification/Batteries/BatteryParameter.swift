@@ -16,6 +16,8 @@ public enum BatteryParameter: String, ParameterName {
   case coldConditioned = "cold.conditioned"
   case coldOutdoorPlug = "cold.outdoor-plug"
   case coldSoaked = "cold.soaked"
+  case brakingLimitedFrom = "braking.limited-from"
+  case brakingNoneFrom = "braking.none-from"
   case taperFrom = "charging.taper-from"
 
   /// The rows of `parameters/battery.tsv`.

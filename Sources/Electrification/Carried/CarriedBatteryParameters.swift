@@ -21,6 +21,8 @@ ageing.spread	1	0.40	0.00	0.60	B	background knowledge, unverified	osäkerhet i �
 cold.conditioned	1	1.00	0.50	1.00	B	background knowledge, unverified	andel av kapaciteten som kylan lämnar, varmhållet batteri	share of the capacity that the cold leaves, conditioned battery
 cold.outdoor-plug	1	0.90	0.50	1.00	B	background knowledge, unverified	andel av kapaciteten som kylan lämnar, utomhus på laddplats	share of the capacity that the cold leaves, outdoors on the plug
 cold.soaked	1	0.75	0.50	1.00	R	National Research Council Canada: extreme cold takes up to 25 %, as quoted by westernstandard.news	andel av kapaciteten som kylan lämnar, genomkylt batteri	share of the capacity that the cold leaves, cold-soaked battery
+braking.limited-from	1	0.95	0.80	1.00	B	ours: above it braking energy fades out in a straight line, so that nothing jumps	laddnivå där batteriet börjar ta emot mindre bromsenergi, andel av det som släpps till	state of charge where the battery begins to take less braking energy, as a share of what is released
+braking.none-from	1	0.97	0.80	1.00	R	Hendriks 2024: trips in Sydney that start above 97 % take 0.43 kWh/km more	laddnivå där batteriet inte tar emot någon bromsenergi, andel av det som släpps till	state of charge where the battery takes no braking energy, as a share of what is released
 charging.taper-from	1	0.80	0.50	1.00	R	SimBA's charging curves fall from 80 % to a tenth of the power at 100 %	laddnivå där riktiga batterier börjar ta emot mindre effekt	state of charge where real batteries begin to take less power
 """#
 }

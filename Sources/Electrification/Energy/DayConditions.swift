@@ -36,6 +36,14 @@ public struct DayConditions: Equatable, Sendable {
     self.regenerationShare = regenerationShare
   }
 
+  /// The same day with another share of the braking energy.
+  ///
+  /// - Throws: `ParameterError.outOfRange` for what is no share.
+  public func with(regenerationShare share: Double) throws(ParameterError) -> DayConditions {
+    try DayConditions(
+      temperature: temperature, road: road, heatScale: heatScale, passengers: passengers, regenerationShare: share)
+  }
+
   private static func check(
     _ name: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: String
   ) throws(ParameterError) {

@@ -88,7 +88,7 @@ struct DrawnEvent: Sendable {
           mass: model.curbMass + model.passengerMass * aboard, rollingOfRoad: road, tyres: bus.tyres,
           drag: bus.drag * 293.15 / (outside + 273.15),
           axleShare: day.axleShare >= 0 ? day.axleShare : model.bareShare, motorEfficiency: bus.motorEfficiency,
-          regenerationEfficiency: model.regenerationEfficiency, extraStops: stops)
+          regenerationEfficiency: model.regenerationEfficiency * event.regenerationShare, extraStops: stops)
     }
     let cabin = bus.isFaulty ? model.cabinWithoutPump : model.cabin
     let balance = cabin.balance(

@@ -37,17 +37,21 @@ public struct UncertaintyInput: Sendable {
     public let meanPassengers: Double?
     /// Factor on that mean: how full buses are at this time of the day.
     public let passengerFactor: Double
+    /// Share of its braking energy that the battery takes.
+    public let regenerationShare: Double
     /// Which line it belongs to, from 0.
     public let line: Int
 
     /// A trip.
     public init(
-      profile: Int, start: ServiceTime, meanPassengers: Double? = nil, passengerFactor: Double = 1, line: Int = 0
+      profile: Int, start: ServiceTime, meanPassengers: Double? = nil, passengerFactor: Double = 1,
+      regenerationShare: Double = 1, line: Int = 0
     ) {
       self.profile = profile
       self.start = start
       self.meanPassengers = meanPassengers
       self.passengerFactor = passengerFactor
+      self.regenerationShare = regenerationShare
       self.line = line
     }
   }
@@ -56,8 +60,8 @@ public struct UncertaintyInput: Sendable {
   public enum Event: Sendable {
     /// Runs a trip, by its place among the trips.
     case trip(Int)
-    /// Drives empty by a profile.
-    case deadhead(profile: Int, start: ServiceTime)
+    /// Drives empty by a profile, with a share of its braking energy that the battery takes.
+    case deadhead(profile: Int, start: ServiceTime, regenerationShare: Double = 1)
     /// Stands, kept ready.
     case layover(start: ServiceTime, time: TimeSpan)
     /// Stands: kept ready or, by `EnergyModel.isSwitchedOff`, switched off and warmed again from the battery before it leaves.
@@ -121,7 +125,7 @@ public struct UncertaintyInput: Sendable {
           isRun[trip] = true
           precondition(trips[trip].line >= 0, "a line below 0")
           precondition(profiles.indices.contains(trips[trip].profile), "trip \(trip) has no profile")
-        case .deadhead(let profile, _): precondition(profiles.indices.contains(profile), "no profile \(profile)")
+        case .deadhead(let profile, _, _): precondition(profiles.indices.contains(profile), "no profile \(profile)")
         case .layover, .standing, .warming: break
         }
       }

@@ -44,6 +44,8 @@ struct UncertaintyPlan: Sendable {
     let seconds: Double
     let loss: Double
     let setPoint: Double
+    /// Share of the braking energy that the battery takes.
+    let regenerationShare: Double
   }
 
   struct PlannedBlock: Sendable {
@@ -171,11 +173,12 @@ private struct EventPlanner {
         trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean),
         // The table of a way stands at the usual load at all hours: it answers for the empty bus and the full one, which are drawn as well.
         passengers: place(ofMean: mean * input.trips[trip].passengerFactor),
-        start: input.trips[trip].start, seconds: way.seconds, loss: cabin.drivingLoss + doors, setPoint: cabin.setPoint)
-    case .deadhead(let profile, let start):
+        start: input.trips[trip].start, seconds: way.seconds, loss: cabin.drivingLoss + doors, setPoint: cabin.setPoint,
+        regenerationShare: input.trips[trip].regenerationShare)
+    case .deadhead(let profile, let start, let share):
       return planned(
         traction: place(ofWay: profile, number, 0), start: start, seconds: input.profiles[profile].seconds,
-        loss: cabin.drivingLoss, setPoint: cabin.setPoint - model.deadheadSetback)
+        loss: cabin.drivingLoss, setPoint: cabin.setPoint - model.deadheadSetback, regenerationShare: share)
     case .layover(let start, let time):
       return planned(start: start, seconds: time.seconds, loss: cabin.layoverLoss, setPoint: cabin.setPoint)
     case .standing(let start, let time):
@@ -189,14 +192,14 @@ private struct EventPlanner {
 
   private func planned(
     _ kind: UncertaintyPlan.PlannedEvent.Kind = .ready, trip: Int? = nil, traction: Int? = nil, passengers: Int? = nil,
-    start: ServiceTime, seconds: Double, loss: Double, setPoint: Double
+    start: ServiceTime, seconds: Double, loss: Double, setPoint: Double, regenerationShare: Double = 1
   ) -> UncertaintyPlan.PlannedEvent {
     let rest = (Double(start.seconds) + seconds / 2).truncatingRemainder(dividingBy: 86_400)
     let middle = (rest < 0 ? rest + 86_400 : rest) / 3600
     let hour = min(23, Int(middle))
     return UncertaintyPlan.PlannedEvent(
       kind: kind, trip: trip, traction: traction, passengers: passengers, hour: hour, hourShare: middle - Double(hour),
-      seconds: seconds, loss: loss, setPoint: setPoint)
+      seconds: seconds, loss: loss, setPoint: setPoint, regenerationShare: regenerationShare)
   }
 
   private mutating func place(ofWay profile: Int, _ model: Int, _ passengers: Double) -> Int {

@@ -194,6 +194,9 @@ battery:
   cycles-per-year: 300
   # State of health that the supplier warrants to the end of the contract.
   warranted-health: 80 %
+  # State of charge that buses are charged to, as a share of what the battery management releases. Above 95 % a bus brings back less of
+  # its braking energy, and none above 97 %.
+  charged-to: 95 %
   # Largest gross battery by class, in place of the market table's.
   largest: {}
   #  city-12m: 560 kWh

@@ -15,10 +15,12 @@ struct BatterySizing {
       preconditionFailure("the study was read with the chemistry \(study.battery.chemistry)")
     }
     self.study = study
+    let parameters = try BatteryParameters.defaults.setting(.windowTop, to: study.battery.chargedTo)
     func model(_ parking: OvernightParking) throws -> BatteryModel {
       try BatteryModel(
         chemistry, years: Double(study.contract.years), cyclesPerYear: study.battery.cyclesPerYear,
-        warrantedHealth: study.battery.warrantedHealth, parking: parking)
+        warrantedHealth: study.battery.warrantedHealth, parking: parking,
+        parameters: parameters)
     }
     self.model = try model(.indoor)
     models = [.indoor: self.model, .outdoorPlug: try model(.outdoorPlug), .outdoor: try model(.outdoor)]
@@ -42,6 +44,11 @@ struct BatterySizing {
   /// What a gross battery gives between full and its reserve, on a block that takes so much.
   func usable(of gross: Energy, energy: Energy, distance: Distance, parking: Study.Parking) -> Energy {
     model(parking).usable(of: gross, use: energy / distance)
+  }
+
+  /// How much braking energy the largest battery of a class takes as it empties. The largest, since it stays full for longest.
+  func braking(_ vehicleClass: String, parking: Study.Parking) throws -> BrakingIntoBattery {
+    model(parking).braking(into: try largest(vehicleClass))
   }
 
   /// How far a gross battery lasts.

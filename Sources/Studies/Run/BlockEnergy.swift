@@ -20,6 +20,12 @@ struct BlockEnergy {
   private(set) var usedBefore: [Energy] = []
   /// Standing time at the end of each trip but the last, deadhead not counted, in seconds.
   private(set) var layovers: [Double] = []
+  /// For each trip, the share of its braking energy that the battery takes.
+  private(set) var tripShares: [Double] = []
+  /// The same for each empty run that has a length, in order.
+  private(set) var emptyShares: [Double] = []
+  /// What it takes more because the battery was too full for braking energy.
+  private(set) var refused = Energy.zero
   /// Empty runs between trips that take longer, as they are estimated, than the time there is.
   private(set) var lateLinks = 0
   /// When it leaves the place where it slept.
@@ -27,11 +33,16 @@ struct BlockEnergy {
   /// When it comes to the place where it will sleep.
   private(set) var end: Int32
 
+  /// How full the battery is, and what it then takes.
+  private let battery: BrakingIntoBattery
+
+  /// - Parameter battery: as charged when the bus leaves.
   /// - Throws: `ParameterError` where a temperature is out of the model's range.
   init(
     _ block: StudyBlock, _ model: EnergyModel, _ weather: Weather, _ timetable: Timetable, _ ways: inout EmptyWays,
-    parking: Study.Parking
+    parking: Study.Parking, battery: BrakingIntoBattery
   ) throws {
+    self.battery = battery
     let weather = weather.of(block.id)
     let first = timetable.start(of: timetable.trips[block.trips[0].place]).seconds
     start = first - block.pullOut.seconds
@@ -51,7 +62,7 @@ struct BlockEnergy {
       usedBefore.append(total.electricity)
       let day = try weather.conditions(
         from: from, to: to, passengers: model.vehicle.defaultPassengers * trip.passengerFactor)
-      let use = model.energy(of: trip.profile, on: day)
+      let use = try driven(on: day, isTrip: true) { model.energy(of: trip.profile, on: $0) }
       trips.append(use)
       add(use, until: to)
       guard number + 1 < block.trips.count else { break }
@@ -87,7 +98,24 @@ struct BlockEnergy {
     let from = points[points.count - 1].time
     let to = from + deadhead.seconds
     let profile = try ways.profile(deadhead, topSpeed: model.vehicle.topSpeedKilometresPerHour)
-    add(model.energy(ofDeadhead: profile, on: try weather.conditions(from: from, to: to)), until: to)
+    let day = try weather.conditions(from: from, to: to)
+    add(try driven(on: day, isTrip: false) { model.energy(ofDeadhead: profile, on: $0) }, until: to)
+  }
+
+  /// A run with as much of its braking energy as the battery takes meanwhile.
+  private mutating func driven(
+    on day: DayConditions, isTrip: Bool, _ run: (DayConditions) -> EnergyUse
+  ) throws -> EnergyUse {
+    let all = run(day)
+    var (share, use) = (1.0, all)
+    if battery.isLimited(after: total.electricity, taking: all.electricity) {
+      let none = run(try day.with(regenerationShare: 0)).electricity
+      share = battery.meanShare(after: total.electricity, taking: all.electricity, without: none)
+      use = run(try day.with(regenerationShare: share))
+      refused = refused + use.electricity - all.electricity
+    }
+    if isTrip { tripShares.append(share) } else { emptyShares.append(share) }
+    return use
   }
 
   private mutating func add(_ use: EnergyUse, until time: Int32) {

@@ -40,7 +40,8 @@ extension StudyAssembly {
     var ways = EmptyWays(models.parameters)
     return try plan.blocks.map { block in
       try BlockEnergy(
-        block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block))
+        block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block),
+        battery: try sizing.braking(block.vehicleClass, parking: parking(block)))
     }
   }
 }

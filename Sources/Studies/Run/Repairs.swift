@@ -26,7 +26,9 @@ struct Repairs {
     let heating = models.heating(block.vehicleClass)
     if heating.isAllElectric {
       let model = try models.model(block.vehicleClass, heating: .fuel)
-      let warm = try BlockEnergy(block, model, design, timetable, &ways, parking: parking)
+      let warm = try BlockEnergy(
+        block, model, design, timetable, &ways, parking: parking,
+        battery: try sizing.braking(block.vehicleClass, parking: parking))
       if warm.total.electricity <= usable {
         repairs.append(
           .fuelHeater(need: sizing.need(for: warm.total.electricity, distance: distance, parking: parking)))

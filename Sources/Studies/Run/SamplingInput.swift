@@ -34,15 +34,22 @@ struct SamplingInput {
     self.assembly = assembly
     ways = assembly.ways
     let places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1, $0) })
+    var shares: [Int: Double] = [:]
+    for (block, energy) in zip(assembly.plan.blocks, assembly.designEnergy) {
+      for (trip, share) in zip(block.trips, energy.tripShares) { shares[trip.place] = share }
+    }
     for (place, trip) in assembly.trips.enumerated() {
       guard let line = places[assembly.lineName(trip)] else { continue }
       numberOfTrip[trip.place] = trips.count
       placeOfTrip.append(place)
       trips.append(
         UncertaintyInput.Trip(
-          profile: try profile(of: trip), start: start(of: trip), passengerFactor: trip.passengerFactor, line: line))
+          profile: try profile(of: trip), start: start(of: trip), passengerFactor: trip.passengerFactor,
+          regenerationShare: shares[trip.place] ?? 1, line: line))
     }
-    for block in assembly.plan.blocks { blocks.append(try planned(block)) }
+    for (block, energy) in zip(assembly.plan.blocks, assembly.designEnergy) {
+      blocks.append(try planned(block, emptyShares: energy.emptyShares))
+    }
   }
 
   /// The input with days to draw, and which of their temperatures each block meets.
@@ -96,16 +103,20 @@ struct SamplingInput {
     return models.count - 1
   }
 
-  /// What `BlockEnergy` adds up, as events.
-  private mutating func planned(_ block: StudyBlock) throws -> (model: Int, events: [UncertaintyInput.Event]) {
+  /// What `BlockEnergy` adds up, as events. What a full battery does not take is that of the design day, on every drawn day.
+  private mutating func planned(
+    _ block: StudyBlock, emptyShares: [Double]
+  ) throws -> (model: Int, events: [UncertaintyInput.Event]) {
     let topSpeed = try assembly.models.vehicle(block.vehicleClass).topSpeedKilometresPerHour
     var events: [UncertaintyInput.Event] = []
+    var shares = emptyShares.makeIterator()
     var time = start(of: block.trips[0]).seconds - block.pullOut.seconds
     if assembly.parking(block) == .outdoor { events.append(.warming(at: ServiceTime(seconds: time))) }
     func drive(_ deadhead: Deadhead, _ profiles: inout SamplingInput) throws {
       guard deadhead.metres > 0 else { return }
       let profile = try profiles.profile(of: deadhead, topSpeed: topSpeed)
-      events.append(.deadhead(profile: profile, start: ServiceTime(seconds: time)))
+      events.append(
+        .deadhead(profile: profile, start: ServiceTime(seconds: time), regenerationShare: shares.next() ?? 1))
       time += deadhead.seconds
     }
     try drive(block.pullOut, &self)

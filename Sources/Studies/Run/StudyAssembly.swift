@@ -73,8 +73,9 @@ struct StudyAssembly {
     for block in plan.blocks {
       let model = try models.model(block.vehicleClass)
       let parking = plan.places.isEmpty ? .outdoorPlug : plan.places[block.startPlace].parking
-      designEnergy.append(try BlockEnergy(block, model, design, timetable, &ways, parking: parking))
-      mildEnergy.append(try BlockEnergy(block, model, mild, timetable, &ways, parking: parking))
+      let battery = try sizing.braking(block.vehicleClass, parking: parking)
+      designEnergy.append(try BlockEnergy(block, model, design, timetable, &ways, parking: parking, battery: battery))
+      mildEnergy.append(try BlockEnergy(block, model, mild, timetable, &ways, parking: parking, battery: battery))
     }
     let blocks = try blockResults()
     infeasibleBlocks = blocks.count { !$0.isFeasible }

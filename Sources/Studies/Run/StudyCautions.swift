@@ -173,6 +173,18 @@ struct StudyCautions {
     say(
       .overloaded, "Passagerarna väger mer än fordonsklassen får bära på någon tur.",
       "On some trip the passengers weigh more than the vehicle class may carry.")
+    let refused = assembly.designEnergy.reduce(Energy.zero) { $0 + $1.refused }
+    if refused > .zero {
+      let (swedish, english) = (NumberStyle(.swedish), NumberStyle(.english))
+      let charged = assembly.study.battery.chargedTo * 100
+      cautions.append(
+        Caution(
+          swedish:
+            "Nästan fulla batterier tar emot mindre bromsenergi: med laddning till \(swedish.format(charged, decimals: 0)) % kostar det \(swedish.format(refused.kilowattHours, decimals: 0)) kWh dimensionerande dygn.",
+          english:
+            "Nearly full batteries take less braking energy: charged to \(english.format(charged, decimals: 0)) % that costs \(english.format(refused.kilowattHours, decimals: 0)) kWh on the design day."
+        ))
+    }
     if !assembly.study.heights.isEmpty {
       say(
         .terrainUnknown, "Tomkörning, och turer vars linjesträckning saknar höjder, är räknade som plan mark.",

@@ -83,7 +83,8 @@ extension StudyAssembly {
           heatScale: study.energy.heatScale)
         for block in plan.blocks {
           let energy = try BlockEnergy(
-            block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block))
+            block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block),
+            battery: try sizing.braking(block.vehicleClass, parking: parking(block)))
           let metres = block.trips.reduce(0) { $0 + $1.metres }
           func rest(_ part: (EnergyUse) -> Double) -> Double {
             metres > 0 ? (part(energy.total) - energy.trips.reduce(0) { $0 + part($1) }) / metres : 0

@@ -241,6 +241,8 @@ public struct Study: Sendable {
     public var cyclesPerYear = 300.0
     /// State of health that the supplier warrants to the end of the contract.
     public var warrantedHealth = 0.80
+    /// State of charge that buses are charged to, as a share of what the battery management releases.
+    public var chargedTo = BatteryParameters.defaults[.windowTop]
     /// Largest gross battery by identifier of the class, in place of the market table's.
     public var largestOfClass: [String: Energy] = [:]
   }

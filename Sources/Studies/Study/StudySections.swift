@@ -156,11 +156,18 @@ enum StudySections {
   }
 
   static func battery(_ node: StudyNode) throws(StudyError) -> Study.Battery {
-    let keys = try node.mapping(known: ["chemistry", "cycles-per-year", "warranted-health", "largest"])
+    let keys = try node.mapping(known: [
+      "chemistry", "cycles-per-year", "warranted-health", "charged-to", "largest",
+    ])
     var battery = Study.Battery()
     battery.chemistry = try keys["chemistry"]?.word(among: ["lfp", "nmc"]) ?? battery.chemistry
     battery.cyclesPerYear = try keys["cycles-per-year"]?.number(in: 0...2000) ?? battery.cyclesPerYear
     if let node = keys["warranted-health"] { battery.warrantedHealth = try share(node) }
+    if let node = keys["charged-to"] {
+      let given = try share(node)
+      guard given >= 0.8 else { throw node.error("battery.charged-to is \(try node.text()), outside 80 to 100 %") }
+      battery.chargedTo = given
+    }
     if let largest = keys["largest"] {
       for (id, value) in try largest.mapping(known: VehicleClasses.all.map(\.id)) {
         let kilowattHours = try value.amount(.kilowattHour, in: 10...5000, example: "560 kWh")

@@ -51,7 +51,8 @@ struct BatteryTablesTests {
             let standard = try BatteryModel(chemistry, years: 10, parking: parking, parameters: parameters)
             let use = EnergyPerDistance(kilowattHoursPerKilometre: 1.5)
             let window = model.window(of: .init(kilowattHours: 400), use: use)
-            return [window.taperFrom.kilowattHours]
+            let braking = model.braking(into: .init(kilowattHours: 400))
+            return [window.taperFrom.kilowattHours, braking.share(at: 0.96)]
               + [40.0, 300].flatMap { distance in
                 [model, standard].map {
                   $0.need(for: .init(kilowattHours: 300), over: .init(kilometres: distance)).gross.kilowattHours
@@ -63,7 +64,10 @@ struct BatteryTablesTests {
     }
     let before = try results(.defaults)
     for entry in BatteryParameter.entries {
-      let value = entry.defaultValue == entry.range.lowerBound ? entry.range.upperBound : entry.range.lowerBound
+      // From which charge no braking energy is taken lies above where that begins.
+      let value =
+        entry.defaultValue == entry.range.lowerBound || entry.parameter == .brakingNoneFrom
+        ? entry.range.upperBound : entry.range.lowerBound
       let after = try results(.defaults.setting(entry.parameter, to: value))
       #expect(after != before, "\(entry.parameter.rawValue) changes nothing")
     }
