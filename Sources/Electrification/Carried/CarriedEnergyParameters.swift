@@ -63,6 +63,9 @@ cabin.layover-air-changes	1/h	5	0	20	B	background knowledge, unverified	luftväx
 cabin.air-heat	Wh/(m3.K)	0.335	0.300	0.360	C	air at 18 °C and sea level: 1.2 kg/m3 times 1005 J/kgK	luftens värme per volym	heat of air by volume
 cabin.door-loss	Wh/(K.s)	0.267	0	1.5	B	4 Wh/K for an opening of 15 s; buoyant exchange through one or two doors has this size	värmeförlust per grad och sekund med öppna dörrar	heat lost for each kelvin and second of open doors
 cabin.passenger-heat	W	80	0	150	B	background knowledge, unverified	värme från en passagerare	heat from a passenger
+cabin.sun	W/m2	0	0	800	R	VECTO takes 10-30 W/m2 in its cold weather; 0 is the design winter	solens instrålning mot fönstren	sun on the windows
+cabin.window-area	m2/m	1.9	0.5	4	B	both sides with 0.95 m of glass; background knowledge, unverified	fönsteryta per meter buss	window area by metre of bus
+cabin.window-transmittance	1	0.50	0.10	0.90	B	tinted double glazing; background knowledge, unverified	andel av solvärmen som fönstren släpper in	share of the sun's heat that the windows let in
 cabin.deadhead-setback	K	5	0	15	B	background knowledge, unverified	lägre börvärde på tomkörning	lower set point on a deadhead
 cabin.cooling-from	Cel	22	18	30	C	ZTBus (Widmer, Ritter, Onder 2023, Sci Data 10:687), fitted by us	kyla över denna temperatur	cooling above this temperature
 cabin.cooling-slope	W/(m2.K)	2.09	0.00	6.00	C	ZTBus 0.39 kW/K over the 186 m2 of an 18 m bus	elektrisk kyleffekt per yta och grad	electric cooling power by surface and kelvin

@@ -162,6 +162,31 @@ struct HeatingTests {
     #expect(none.fuel == .zero && none.fuelLitres == 0 && none.electricity == full.electricity)
   }
 
+  @Test("sun through the windows warms: nothing by default, watt for watt, never below no heat")
+  func sun() throws {
+    let vehicle = try VehicleClasses.get("city-12m")
+    let trip = try townTrip()
+    func model(_ watts: Double, _ heating: HeatingTechnology = .resistance) throws -> EnergyModel {
+      EnergyModel(vehicle: vehicle, heating: heating, parameters: try .defaults.setting(.cabinSun, to: watts))
+    }
+    let usual = EnergyModel(vehicle: vehicle, heating: .resistance)
+    for celsius in [-30.0, -5, 10, 30] {
+      let day = try day(celsius)
+      #expect(try model(0).energy(of: trip, on: day) == usual.energy(of: trip, on: day))
+      #expect(try model(400).energy(of: trip, on: day).heat <= usual.energy(of: trip, on: day).heat)
+    }
+    // 100 W/m2 on 1.9 m2/m × 12 m of windows that let half of it in.
+    let (hour, cold) = (TimeSpan(hours: 1), try day(-10))
+    let less = usual.energy(ofLayover: hour, on: cold).heat - (try model(100).energy(ofLayover: hour, on: cold).heat)
+    #expect(abs(less.kilowattHours - 1.14 / 0.93) < 1e-9)
+    #expect(try model(800).energy(ofLayover: hour, on: day(15)).heat == .zero)
+    // Where the heater does not suffice, the cabin is warmer by what the sun gives.
+    let bitter = try day(-45, heatScale: 1.5)
+    let dark = usual.energy(of: trip, on: bitter)
+    let bright = try model(300).energy(of: trip, on: bitter)
+    #expect(dark.flags.contains(.heatingTooSmall) && bright.cabinTemperature > dark.cabinTemperature)
+  }
+
   @Test("a fuel heater burns about 20 to 24 litres a 100 km in town between −20 and −25 °C (12 m)")
   func litres() throws {
     let mild = try townCase("city-12m", .fuel, -20).energyPerKilometre().fuelLitres * 100

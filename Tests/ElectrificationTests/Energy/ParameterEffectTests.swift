@@ -84,17 +84,24 @@ struct ParameterEffectTests {
     .heatScalePlanning, .emissionHVO, .emissionDiesel, .emissionElectricity,
   ]
 
+  /// Windows are nothing without sun.
+  static let sunny = Result { try EnergyParameters.defaults.setting(.cabinSun, to: 200) }
+  static let usualInSun = Result { try outcome(sunny.get()) }
+  static let asksForSun: Set<EnergyParameter> = [.cabinWindowArea, .cabinWindowTransmittance]
+
   @Test(
     "moved to an end of its range, it moves some result",
     arguments: EnergyParameter.allCases.filter { !readByStudies.contains($0) })
   func effect(_ parameter: EnergyParameter) throws {
     let entry = try #require(EnergyParameters.entries.first { $0.parameter == parameter })
-    let usual = try Self.usual.get()
+    let isInSun = Self.asksForSun.contains(parameter)
+    let usual = try isInSun ? Self.usualInSun.get() : Self.usual.get()
+    let base = try isInSun ? Self.sunny.get() : .defaults
     var moved = false
     var tried = false
     for value in [entry.range.lowerBound, entry.range.upperBound] where value != entry.defaultValue {
       // An end may contradict another parameter; then the other end must do.
-      guard let changed = try? EnergyParameters.defaults.setting(parameter, to: value) else { continue }
+      guard let changed = try? base.setting(parameter, to: value) else { continue }
       tried = true
       let outcome = try Self.outcome(changed)
       let isFinite = outcome.allSatisfy { $0.isFinite }
