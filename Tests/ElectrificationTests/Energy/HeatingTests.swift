@@ -99,6 +99,21 @@ struct HeatingTests {
     #expect(!model.energy(of: trip, on: try day(14)).flags.contains(.pumpElement))
   }
 
+  @Test(
+    "of pumps that are not R-744 the continuous kind is reckoned with, and is the best: two stages take up to a fifth more"
+  )
+  func stages() {
+    func performance(_ kind: String, _ celsius: Double) -> Double {
+      min(3.5, max(1.3, HeatPumpTable.curve(CarriedHeatPumpCOP.text, kind).extrapolated(at: celsius)))
+    }
+    for (kind, most) in [("two_stage", 0.192), ("three_stage", 0.119), ("four_stage", 0.063)] {
+      let more = stride(from: -18.0, through: 17, by: 0.1).map {
+        performance("continuous", $0) / performance(kind, $0) - 1
+      }
+      #expect(more.allSatisfy { $0 >= 0 } && abs((more.max() ?? 0) - most) < 0.001, "\(kind): \(more.max() ?? 0)")
+    }
+  }
+
   @Test("too small a heater: the cabin's temperature is told, and it balances")
   func tooSmall() throws {
     let small = try VehicleClasses.get("city-12m").setting([(name: "fuel_heater", value: 10_000)])
