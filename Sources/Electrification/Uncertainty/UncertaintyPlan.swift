@@ -146,7 +146,7 @@ struct UncertaintyPlan: Sendable {
 
 /// Makes planned events, and lists the ways that want a traction table and the means that want a row of passengers.
 private struct EventPlanner {
-  /// A way as one model drives it with its usual load.
+  /// A way as one model drives it with its mean load.
   struct Way: Hashable, Sendable {
     let profile: Int
     let model: Int
@@ -167,12 +167,11 @@ private struct EventPlanner {
     switch event {
     case .trip(let trip):
       let way = input.profiles[input.trips[trip].profile]
-      let mean = input.trips[trip].meanPassengers ?? model.vehicle.defaultPassengers
+      let usual = input.trips[trip].meanPassengers ?? model.vehicle.defaultPassengers
+      let mean = usual * input.trips[trip].passengerFactor
       let doors = way.seconds > 0 ? cabin.doorLoss * way.openDoorSeconds / way.seconds : 0
       return planned(
-        trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean),
-        // The table of a way stands at the usual load at all hours: it answers for the empty bus and the full one, which are drawn as well.
-        passengers: place(ofMean: mean * input.trips[trip].passengerFactor),
+        trip: trip, traction: place(ofWay: input.trips[trip].profile, number, mean), passengers: place(ofMean: mean),
         start: input.trips[trip].start, seconds: way.seconds, loss: cabin.drivingLoss + doors, setPoint: cabin.setPoint,
         regenerationShare: input.trips[trip].regenerationShare)
     case .deadhead(let profile, let start, let share):

@@ -87,6 +87,38 @@ struct TractionTableTests {
     #expect(worst.share < 0.005, "\(worst)")
   }
 
+  @Test(
+    "persons drawn round the load of any part of the day: within 1 % up to the fullest trip of twenty, 3 % of a thousand",
+    arguments: ["city-12m", "regional-13m", "articulated-18m"])
+  func loads(_ id: String) throws {
+    let vehicle = try VehicleClasses.get(id)
+    let model = EnergyModel(vehicle: vehicle, heating: .heatPumpCO2AndResistance)
+    let dispersion = UncertaintyTable.standard.passengerDispersion
+    for factor in [0, 0.5, 1.3, 3] {
+      let drawn = PassengerQuantiles(mean: vehicle.defaultPassengers * factor, dispersion: dispersion)
+      var (worst, worstOfAll) = ((share: 0.0, text: ""), 0.0)
+      for (name, profile) in try Self.profiles() {
+        let traction = TractionTable(profile, model: model, passengers: vehicle.defaultPassengers * factor)
+        for place in [0.01, 0.2, 0.5, 0.8, 0.95, 0.999] {
+          for (celsius, share, stops) in [(-25.0, 0.6, 1.0), (0, 0.85, 1.3), (20, 0.9, 0.8)] {
+            let passengers = drawn.passengers(place)
+            let exact = try Self.direct(
+              profile, vehicle, celsius: celsius, snow: 1, share: share, tyres: 1, drag: 1, efficiency: 0.88,
+              stops: stops, passengers: passengers)
+            let found = traction.energy(
+              mass: vehicle.curbMassKilograms + 75 * passengers, rollingOfRoad: 1 + 0.006 * (20 - celsius), tyres: 1,
+              drag: 293.15 / (celsius + 273.15), axleShare: share, motorEfficiency: 0.88,
+              regenerationEfficiency: 0.85, extraStops: stops)
+            let error = abs(found - exact.traction) / exact.electricity
+            worstOfAll = max(worstOfAll, error)
+            if error > worst.share, place <= 0.95 { worst = (error, "\(name) \(passengers) persons \(celsius) °C") }
+          }
+        }
+      }
+      #expect(worst.share < 0.01 && worstOfAll < 0.03, "\(factor): \(worst) \(worstOfAll)")
+    }
+  }
+
   @Test("more stops in the same time take more; none changed is the way itself")
   func stops() throws {
     let trip = try townTrip()
