@@ -47,9 +47,9 @@ struct MeasuringConditionsTests {
   @Test("how many are aboard, by the figure and with its decimals")
   func passengers() throws {
     for (number, swedish, english) in [
-      (12.0, "med 12 passagerare ombord på turerna", "with 12 passengers aboard on trips"),
-      (1.0, "med 1 passagerare ombord", "with 1 passenger aboard"),
-      (12.5, "med 12,5 passagerare", "with 12.5 passengers"),
+      (12.0, "med i medel 12 passagerare ombord på turerna", "with a mean of 12 passengers aboard on trips"),
+      (1.0, "med i medel 1 passagerare ombord", "with a mean of 1 passenger aboard"),
+      (12.5, "med i medel 12,5 passagerare", "with a mean of 12.5 passengers"),
     ] {
       for limit in try requirements(passengers: number) {
         #expect(limit.texts.find("sv")?.contains(swedish) == true, "\(limit.texts)")

@@ -51,7 +51,7 @@ heat.scale	1	number	2	none	energy.heating	-	värmeskala som energin är räknad 
 energy.cold.addition	%	number	0	none	energy	-	vad dimensionerande dygn lägger till en mild dag	what the design day adds to a mild day
 heating.fuel	1	code	0	none	energy.heating	-	värmare med bränsle som energin är räknad med; bränslet tas inte ur batteriet	fuel-fired heating that the energy is computed with; fuel is not taken from the battery
 road.surface	1	code	0	none	energy.road	-	väglag som energin är räknad med dimensionerande dygn	road surface that the energy of the design day is computed with
-passengers.mean	1	number	1	none	-	-	passagerare ombord på turerna som energin är räknad med; tomkörning har inga	passengers aboard on trips that the energy is computed with; empty running has none
+passengers.mean	1	number	1	none	-	-	passagerare ombord på turerna i medel över längden, som energin är räknad med; tomkörning har inga	passengers aboard on trips in the mean over their length that the energy is computed with; empty running has none
 heater.fuel.day	L	number	0	none	energy.heating	-	värmarbränsle för alla bussar dimensionerande dygn, uppvärmning före utkörning inräknad	heater fuel of all buses on the design day, warming before leaving counted
 heater.fuel.year	L/a	number	0	none	energy.heating	-	värmarbränsle per år (liter HVO), uppvärmning före utkörning, tomkörning och väntan inräknade	heater fuel a year (litres of HVO), warming before leaving, empty running and standing counted
 heater.fuel.winter	L	number	0	none	energy.heating	-	värmarbränsle december–februari (liter HVO), uppvärmning före utkörning, tomkörning och väntan inräknade	heater fuel from December to February (litres of HVO), warming before leaving, empty running and standing counted

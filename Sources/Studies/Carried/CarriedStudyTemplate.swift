@@ -77,7 +77,7 @@ vehicles:
   # Figures of single classes by name (parameters/vehicle-classes.tsv, docs/energy-parameters.md), in place of the table's and in its
   # units: kg, W, m. The whole run counts with them.
   figures: {}
-  #  city-12m: {curb_mass: 14200, passengers: 18}
+  #  city-12m: {curb_mass: 14200, u_value: 3.5}
 
 # How full buses are. It decides their weight and the warmth that people give; empty runs carry nobody.
 passengers:

@@ -334,6 +334,8 @@ public struct ClassResult: Sendable {
   public let feasibleByBattery: [(battery: Energy, blocks: Int)]
   /// Electricity per kilometre on the design day.
   public let designUse: EnergyPerDistance
+  /// Persons aboard on its trips in the mean over their length, by the class and the part of the day; empty running has none.
+  public let meanPassengers: Double
   /// Distance that the largest battery gives on the design day at the end of the contract.
   public let winterRange: Distance
 }

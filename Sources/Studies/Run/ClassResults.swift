@@ -29,7 +29,15 @@ extension StudyAssembly {
           let battery = Energy(kilowattHours: size)
           return (battery, members.filter { $0.batteryNeed <= battery }.count)
         },
-        designUse: use, winterRange: sizing.range(of: largest, use: use, parking: parking))
+        designUse: use, meanPassengers: meanPassengers(numbers, vehicle),
+        winterRange: sizing.range(of: largest, use: use, parking: parking))
     }
+  }
+
+  private func meanPassengers(_ blocks: [Int], _ vehicle: VehicleClass) -> Double {
+    let trips = blocks.flatMap { plan.blocks[$0].trips }
+    let metres = trips.reduce(0) { $0 + $1.metres }
+    guard metres > 0 else { return 0 }
+    return vehicle.defaultPassengers * trips.reduce(0) { $0 + $1.metres * $1.passengerFactor } / metres
   }
 }

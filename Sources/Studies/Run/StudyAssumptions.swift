@@ -88,9 +88,9 @@ struct StudyAssumptions {
     return try ofModel
       + VehicleClasses.all.flatMap { builtIn in
         let vehicle = try assembly.models.vehicle(builtIn.id)
-        let isRunning = running.contains(builtIn.id)
-        let unused = isRunning ? "" : "; no block is run with this class"
-        return vehicle.listChanges().filter { $0 != .passengers || !isRunning }.map { figure in
+        let unused = running.contains(builtIn.id) ? "" : "; no block is run with this class"
+        // Those aboard stand with the parts of the day.
+        return vehicle.listChanges().filter { $0 != .passengers }.map { figure in
           given(
             name(of: figure, vehicle), vehicle[figure], VehicleClasses.column(of: figure).unit,
             "study choice in place of \(number(builtIn[figure]))\(unused)")
@@ -122,7 +122,8 @@ struct StudyAssumptions {
   /// How full buses are: the mean of each class that runs, and the factors of the parts of the day.
   private func listPassengers() throws -> [ParameterUse] {
     let given = assembly.study.passengers
-    let means = try Set(assembly.plan.blocks.map(\.vehicleClass)).sorted().map { id -> ParameterUse in
+    let classes = Set(assembly.plan.blocks.map(\.vehicleClass)).union(given.meanOfClass.keys)
+    let means = try classes.sorted().map { id -> ParameterUse in
       let mean = try assembly.models.vehicle(id).defaultPassengers
       let builtIn = try VehicleClasses.get(id).defaultPassengers
       let name = "passengers.mean.\(id)"

@@ -158,10 +158,7 @@ struct StudyFindings {
     set.add(Finding("consumption.design", scope, vehicle.designUse, provenance: from("block-energy")))
     set.add(Finding("range.winter", scope, vehicle.winterRange, provenance: from("battery-need")))
     set.add(Finding("battery.usable", scope, vehicle.usableBattery, provenance: from("battery-need")))
-    // The run drives every trip with the persons that the class has by default, and empty runs with none.
-    if let known = VehicleClasses.all.first(where: { $0.id == vehicle.identifier }) {
-      set.add(Finding("passengers.mean", scope, number: known.defaultPassengers, provenance: from("block-energy")))
-    }
+    set.add(Finding("passengers.mean", scope, number: vehicle.meanPassengers, provenance: from("block-energy")))
     if let heating = HeatingTechnology(rawValue: vehicle.heating), !heating.isAllElectric {
       let code = heating.pump == nil ? "fuel" : "heat-pump+fuel"
       set.add(Finding("heating.fuel", scope, code: code, provenance: from("study")))

@@ -73,6 +73,12 @@ enum StudySections {
     if let figures = keys["figures"] {
       _ = try figures.mapping(known: known)
       for (key, value) in try figures.pairs() {
+        // One truth for one figure.
+        if let aboard = try value.pairs().first(where: { $0.0.name == VehicleClass.Figure.passengers.rawValue }) {
+          throw StudyError(
+            file: node.file, line: aboard.0.line, column: aboard.0.column,
+            problem: "vehicles.figures.\(key.name) gives persons aboard: give them as passengers: mean: \(key.name)")
+        }
         vehicles.figuresOfClass[key.name] = try values(value) { changes throws(ParameterError) in
           _ = try VehicleClasses.get(key.name).setting(changes)
         }

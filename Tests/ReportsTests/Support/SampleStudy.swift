@@ -285,7 +285,8 @@ struct SampleStudy {
         feasibleByBattery: [(350, 0), (375, 1), (400, 2), (425, 3), (470, 3)].map {
           (Energy(kilowattHours: $0.0), $0.1)
         },
-        designUse: EnergyPerDistance(kilowattHoursPerKilometre: 2.27), winterRange: Distance(kilometres: 190)),
+        designUse: EnergyPerDistance(kilowattHoursPerKilometre: 2.27), meanPassengers: 15.4,
+        winterRange: Distance(kilometres: 190)),
       ClassResult(
         identifier: "regional-13m", swedishName: "regionbuss 13 m klass II", englishName: "regional bus 13 m class II",
         heating: "heat-pump-co2+resistance", buses: 3, electricBuses: 1, largestBattery: Energy(kilowattHours: 525),
@@ -294,7 +295,8 @@ struct SampleStudy {
         feasibleByBattery: [(350, 0), (400, 1), (525, 1), (700, 2), (900, 3)].map {
           (Energy(kilowattHours: $0.0), $0.1)
         },
-        designUse: EnergyPerDistance(kilowattHoursPerKilometre: 1.66), winterRange: Distance(kilometres: 268)),
+        designUse: EnergyPerDistance(kilowattHoursPerKilometre: 1.66), meanPassengers: 12.3,
+        winterRange: Distance(kilometres: 268)),
     ]
   }
 

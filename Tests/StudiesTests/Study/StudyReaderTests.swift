@@ -110,6 +110,7 @@ struct StudyReaderTests {
         "feed: a\nvehicles: {figures: {city-12m: {curb_mass: 142}}}\n", "study.yml:2:33",
         "“curb_mass” is outside 5000.0 to 30000.0 kg, the range"
       ), ("feed: a\nvehicles: {figures: {city-12m: {curb_mass: 14200 kg}}}\n", "study.yml:2:44", "no unit"),
+      ("feed: a\nvehicles: {figures: {city-12m: {passengers: 20}}}\n", "study.yml:2:33", "passengers: mean: city-12m"),
       ("feed: a\nvehicles: {figures: {city-12m: 14200}}\n", "study.yml:2:32", "needs keys with values"),
       (
         "feed: a\nvehicles: {figures: {city-12m: {u_value: 3, curb_mass: 19500}}}\n", "study.yml:2:45",
