@@ -72,6 +72,7 @@ battery.need.p99	kWh	number	0	up	uncertainty	-	batteri (brutto) som räcker 99 a
 battery.market	kWh	number	0	none	battery	-	största batteri på marknaden för fordonsklassen	largest battery offered for the vehicle class
 market.models	1	number	0	none	battery	-	bussmodeller i klassen som marknadstabellen känner	models of the class that the market table knows
 market.models.largest	1	number	0	none	battery	-	kända modeller som har det största batteri som studien räknar med	known models with the largest battery that the study counts with
+market.makers.largest	1	number	0	none	battery	-	tillverkare med en känd modell som har det största batteri som studien räknar med	makers with a known model that has the largest battery that the study counts with
 market.models.unknown	1	number	0	none	battery	-	kända modeller om vilka ingen källa säger om de har det största batteri som studien räknar med	known models of which no source says whether they have the largest battery that the study counts with
 market.models.needed	1	number	0	none	battery	-	kända modeller vars batteri räcker till det tyngsta omlopp som kan köras	known models whose battery suffices for the most demanding block that can be run
 battery.shortfall	kWh	number	0	up	battery	-	vad omloppet saknar utöver största batteriet	what the block lacks beyond the largest battery, at the battery

@@ -23,6 +23,8 @@ struct ColdFindings {
       set.add(Finding("market.models", scope, number: Double(answer.models.count), provenance: source))
       set.add(Finding("market.models.largest", scope, number: Double(answer.largest.meeting), provenance: source))
       set.add(Finding("market.models.unknown", scope, number: Double(answer.largest.unknown), provenance: source))
+      let makers = Double(answer.largest.makers.count)
+      set.add(Finding("market.makers.largest", scope, number: makers, provenance: source))
       if let needed = answer.needed {
         set.add(Finding("market.models.needed", scope, number: Double(needed.meeting), provenance: source))
       }

@@ -132,13 +132,15 @@ struct Obstacles {
   }
 
   private func unknownBatteries() -> [any CannotDo] {
-    findings.list("market.models.largest").compactMap { finding in
-      guard finding.value.number == 0, let id = finding.scope.identifier,
-        let battery = findings.find("battery.market", finding.scope),
-        let models = findings.find("market.models", finding.scope),
-        let unknown = findings.find("market.models.unknown", finding.scope)
+    findings.list("market.makers.largest").compactMap { makers in
+      guard let count = makers.value.number, count < UnknownBattery.enoughMakers, let id = makers.scope.identifier,
+        let having = findings.find("market.models.largest", makers.scope),
+        let battery = findings.find("battery.market", makers.scope),
+        let models = findings.find("market.models", makers.scope),
+        let unknown = findings.find("market.models.unknown", makers.scope)
       else { return nil }
-      return UnknownBattery(vehicleClass: id, battery: battery, models: models, unknown: unknown)
+      return UnknownBattery(
+        vehicleClass: id, battery: battery, models: models, having: having, makers: makers, unknown: unknown)
     }
   }
 

@@ -7,10 +7,12 @@ import Testing
 struct UnknownBatteryTests {
   private static let scope = FindingScope.vehicleClass("12m")
 
-  private func statement(models: Double, unknown: Double = 0) -> UnknownBattery {
+  private func statement(models: Double, having: Double = 0, unknown: Double = 0) -> UnknownBattery {
     UnknownBattery(
       vehicleClass: "12m", battery: Figures.number("battery.market", 560, Self.scope),
       models: Figures.number("market.models", models, Self.scope),
+      having: Figures.number("market.models.largest", having, Self.scope),
+      makers: Figures.number("market.makers.largest", having > 0 ? 1 : 0, Self.scope),
       unknown: Figures.number("market.models.unknown", unknown, Self.scope))
   }
 
@@ -26,7 +28,10 @@ struct UnknownBatteryTests {
       #expect(swedish.contains(words), "\(swedish)")
     }
     for words in ["560 kWh (gross)", "none of the 3 models"] { #expect(english.contains(words), "\(english)") }
-    #expect(requirement.evidence.map(\.figure) == ["battery.market", "market.models", "market.models.unknown"])
+    #expect(
+      requirement.evidence.map(\.figure) == [
+        "battery.market", "market.models", "market.models.largest", "market.makers.largest", "market.models.unknown",
+      ])
     #expect(try DraftFile(draft.xml(), source: "a.xml").listViolations() == [])
   }
 
@@ -51,6 +56,19 @@ struct UnknownBatteryTests {
     ).draft
     let requirement = try #require(draft.sections.last?.requirements.first)
     #expect(requirement.texts.find("sv")?.contains(words) == true, "\(requirement.texts.find("sv") ?? "")")
+  }
+
+  @Test("a battery of one maker alone is no ground of a demand, and the draft says why")
+  func oneMaker() throws {
+    let draft = Drafting.draft(
+      from: FindingSet(), order: Figures.order, cannotDo: [statement(models: 17, having: 2, unknown: 8)]
+    ).draft
+    let requirement = try #require(draft.sections.last?.requirements.first)
+    let swedish = try #require(requirement.texts.find("sv"))
+    let english = try #require(requirement.texts.find("en"))
+    #expect(swedish.contains("bara en tillverkare är känd för att ha det (2 av 17 kända modeller)"), "\(swedish)")
+    #expect(english.contains("one maker alone is known to have it (2 of 17 known models)"), "\(english)")
+    #expect(statement(models: 17, having: 2).uncitable == ["range.winter", "battery.usable"])
   }
 
   @Test("range and usable energy of the class bind nobody; those of another class stay")
