@@ -162,7 +162,7 @@ struct ReportWords {
     case "DISTANCES": say("Sträckor som är uppskattade", "Estimated distances")
     case "CLIMATE": say("Vädret är ett antagande", "The weather is an assumption")
     case "CLIMATE-YEAR": say("Årets väder är ett antagande", "The year’s weather is an assumption")
-    case "BATTERY": say("Batterier som ingen känd modell har", "Batteries that no known model has")
+    case "BATTERY": say("Batterier som färre än två tillverkare har", "Batteries that fewer than two makers have")
     case "CABIN": say("Kupén hålls inte varm", "The cabin is not kept warm")
     default: code
     }
