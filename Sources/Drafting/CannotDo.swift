@@ -49,7 +49,6 @@ public struct CannotDoWords {
     let unit =
       switch finding.unit.code {
       case "1": ""
-      case "Cel": " °C"
       case "%": say(" procent", " per cent")
       case "MWh/a": say(" MWh per år", " MWh per year")
       case let code: " " + UnitNames.text(code, for: number, in: language)

@@ -22,8 +22,8 @@ struct CatalogueFiller {
     self.order = order
     self.catalogue = catalogue
     let cannotDo = CannotDoKinds.sort(cannotDo)
-    heatScale = findings.find("heat.scale")?.value.description
-    let heatScale = heatScale
+    let heatScale = findings.find("heat.scale")?.value.description
+    self.heatScale = heatScale
     statements = cannotDo.requirements(order).map { $0.explainingSpreads(heatScale: heatScale) }
     var notCitable: [String: [(subject: FindingScope, statement: String)]] = [:]
     for (statement, requirement) in zip(cannotDo, statements) {

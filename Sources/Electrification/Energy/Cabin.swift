@@ -2,8 +2,8 @@
 ///
 ///     Q = scale · max(0, (G (UA + ṁ c_p) + q_door o) (T_set − T) − q_passenger · passengers − q_sun)
 ///
-/// q_sun is the sun on the windows times their area and what they let in. UA is the U-value times the cabin's surface, ṁ c_p the air change times volume times heat of air, o the share of the time that
-/// doors stand open. (VECTO's declaration model; q_door ours.)
+/// UA is the U-value times the cabin's surface, ṁ c_p the air change times volume times heat of air, o the share of the time that
+/// doors stand open, q_sun the sun on the windows times their area and what they let in. (VECTO's declaration model; q_door ours.)
 struct Cabin {
   /// What the cabin asks for and gets.
   struct Balance {

@@ -11,8 +11,6 @@ public struct EnergyFlags: OptionSet, Hashable, Sendable {
   public static let pumpExtrapolated = EnergyFlags(rawValue: 1 << 1)
   /// The only heat pump is off or going off in this cold; its electric element is counted instead.
   public static let pumpOff = EnergyFlags(rawValue: 1 << 2)
-  /// The only heat pump is too small for what is asked; its electric element is counted beside it.
-  public static let pumpElement = EnergyFlags(rawValue: 1 << 9)
   /// Heat is shared between sources below the lowest temperature that the sharing rule knows.
   public static let sharingExtrapolated = EnergyFlags(rawValue: 1 << 3)
   /// The timetable cannot be kept.
@@ -25,6 +23,8 @@ public struct EnergyFlags: OptionSet, Hashable, Sendable {
   public static let environmentAssumed = EnergyFlags(rawValue: 1 << 7)
   /// The passengers weigh more than the vehicle may carry.
   public static let overloaded = EnergyFlags(rawValue: 1 << 8)
+  /// The only heat pump is too small for what is asked; its electric element is counted beside it.
+  public static let pumpElement = EnergyFlags(rawValue: 1 << 9)
 
   /// The flags one by one, in the order of their bits.
   public func listSingle() -> [EnergyFlags] {

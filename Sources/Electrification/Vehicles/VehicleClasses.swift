@@ -35,9 +35,6 @@ public enum VehicleClasses {
     return found
   }
 
-  /// The values that a figure may have.
-  public static func range(of figure: VehicleClass.Figure) -> ClosedRange<Double> { column(of: figure).range }
-
   /// What the table says of a figure.
   public static func column(of figure: VehicleClass.Figure) -> Column { columns[VehicleClass.index(of: figure)] }
 

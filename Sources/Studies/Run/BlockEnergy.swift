@@ -60,8 +60,7 @@ struct BlockEnergy {
       let timetableTrip = timetable.trips[trip.place]
       let (from, to) = (timetable.start(of: timetableTrip).seconds, timetable.end(of: timetableTrip).seconds)
       usedBefore.append(total.electricity)
-      let day = try weather.conditions(
-        from: from, to: to, passengers: model.vehicle.defaultPassengers * trip.passengerFactor)
+      let day = try weather.conditions(from: from, to: to, passengers: trip.passengers(in: model.vehicle))
       let use = try driven(on: day, isTrip: true) { model.energy(of: trip.profile, on: $0) }
       trips.append(use)
       add(use, until: to)

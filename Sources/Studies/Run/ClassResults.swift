@@ -38,6 +38,6 @@ extension StudyAssembly {
     let trips = blocks.flatMap { plan.blocks[$0].trips }
     let metres = trips.reduce(0) { $0 + $1.metres }
     guard metres > 0 else { return 0 }
-    return vehicle.defaultPassengers * trips.reduce(0) { $0 + $1.metres * $1.passengerFactor } / metres
+    return trips.reduce(0) { $0 + $1.metres * $1.passengers(in: vehicle) } / metres
   }
 }

@@ -38,10 +38,14 @@ extension StudyAssembly {
   /// The energies of all blocks on a day, in the order of the plan.
   func energies(on weather: Weather) throws -> [BlockEnergy] {
     var ways = EmptyWays(models.parameters)
-    return try plan.blocks.map { block in
-      try BlockEnergy(
-        block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block),
-        battery: try sizing.braking(block.vehicleClass, parking: parking(block)))
-    }
+    return try plan.blocks.map { try energy(of: $0, on: weather, &ways) }
+  }
+
+  /// The energy of one block on a day, with the study's own vehicle, heating, parking and battery.
+  func energy(of block: StudyBlock, on weather: Weather, _ ways: inout EmptyWays) throws -> BlockEnergy {
+    let parking = parking(block)
+    return try BlockEnergy(
+      block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking,
+      battery: try sizing.braking(block.vehicleClass, parking: parking))
   }
 }

@@ -73,7 +73,7 @@ extension StudyAssembly {
       let energy = try trips.reduce(Energy.zero) { sum, trip in
         let day = try DayConditions(
           temperature: Temperature(celsius: celsius), road: .bare, heatScale: design.heatScale,
-          passengers: model.vehicle.defaultPassengers * trip.passengerFactor)
+          passengers: trip.passengers(in: model.vehicle))
         return sum + model.energy(of: trip.profile, on: day).electricity
       }
       return (Temperature(celsius: celsius), energy / distance)

@@ -11,18 +11,12 @@ extension StudyAssembly {
   /// The places where a bus sleeps, those with most buses first, then by name.
   func placeResults(_ blocks: [BlockResult]) throws -> [PlaceOutcome] {
     var outcomes: [PlaceOutcome] = []
-    let spares = self.spares
     for (number, place) in plan.places.enumerated() {
       if let outcome = try placeResult(number, place, blocks, spares: spares.count(at: number)) {
         outcomes.append(outcome)
       }
     }
     return outcomes.sorted { ($1.result.buses, $0.result.name) < ($0.result.buses, $1.result.name) }
-  }
-
-  /// The spare buses, and where they stand.
-  var spares: SpareBuses {
-    SpareBuses(share: study.vehicles.spareShare, blocks: plan.blocks, places: plan.places)
   }
 
   private func placeResult(_ number: Int, _ place: StudyPlace, _ blocks: [BlockResult], spares: Int) throws

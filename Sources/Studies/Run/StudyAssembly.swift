@@ -23,6 +23,8 @@ struct StudyAssembly {
   let designDay: DesignDay?
   let mild: Weather
   let sizing: BatterySizing
+  /// The spare buses, and where they stand.
+  let spares: SpareBuses
   var ways: EmptyWays
   /// Energy of each block, design day and mild day, in the order of `plan.blocks`.
   var designEnergy: [BlockEnergy] = []
@@ -63,6 +65,7 @@ struct StudyAssembly {
       ?? Weather(study.climate.designDay, road: road, heatScale: study.energy.heatScale)
     mild = try Weather(study.climate.mildDay, road: .bare, heatScale: study.energy.heatScale)
     sizing = try BatterySizing(study)
+    spares = SpareBuses(share: study.vehicles.spareShare, blocks: plan.blocks, places: plan.places)
     ways = EmptyWays(models.parameters)
     let lines = selection.timetable.lines.values
     let bearers = Dictionary(grouping: lines, by: \.name)
@@ -70,13 +73,8 @@ struct StudyAssembly {
   }
 
   mutating func assemble() throws -> StudyResult {
-    for block in plan.blocks {
-      let model = try models.model(block.vehicleClass)
-      let parking = plan.places.isEmpty ? .outdoorPlug : plan.places[block.startPlace].parking
-      let battery = try sizing.braking(block.vehicleClass, parking: parking)
-      designEnergy.append(try BlockEnergy(block, model, design, timetable, &ways, parking: parking, battery: battery))
-      mildEnergy.append(try BlockEnergy(block, model, mild, timetable, &ways, parking: parking, battery: battery))
-    }
+    designEnergy = try energies(on: design)
+    mildEnergy = try energies(on: mild)
     let blocks = try blockResults()
     infeasibleBlocks = blocks.count { !$0.isFeasible }
     let lines = try lineResults(blocks)

@@ -18,6 +18,9 @@ struct StudyTrip {
   let terrain: TerrainWay?
   /// How full it is against the mean of its vehicle class: that of the part of the day in which its middle lies.
   let passengerFactor: Double
+
+  /// Persons aboard in a vehicle.
+  func passengers(in vehicle: VehicleClass) -> Double { vehicle.defaultPassengers * passengerFactor }
 }
 
 /// Builds the profiles of a study's trips: once for each pattern, its times and its class's top speed.

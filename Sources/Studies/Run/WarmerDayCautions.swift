@@ -1,3 +1,4 @@
+import Electrification
 import Quantities
 
 /// Says where a day warmer than the design day takes more from the batteries.
@@ -14,28 +15,16 @@ struct WarmerDayCautions {
 
   func list() -> [Caution] {
     curves.compactMap { curve in
-      guard let atDesign = Self.use(curve.uses, at: design),
+      guard curve.uses.count > 1,
         let worst = curve.uses.filter({ $0.temperature > design && $0.temperature.celsius <= 15 })
-          .max(by: { ($0.use, $1.temperature) < ($1.use, $0.temperature) }),
-        worst.use.kilowattHoursPerKilometre > atDesign.kilowattHoursPerKilometre * (1 + Self.leastShare)
+          .max(by: { ($0.use, $1.temperature) < ($1.use, $0.temperature) })
       else { return nil }
+      let points = curve.uses.map { (celsius: $0.temperature.celsius, value: $0.use.kilowattHoursPerKilometre) }
+      let atDesign = EnergyPerDistance(
+        kilowattHoursPerKilometre: TemperatureCurve(points).clamped(at: design.celsius))
+      guard worst.use > atDesign * (1 + Self.leastShare) else { return nil }
       return caution(curve.vehicleClass, worst, atDesign)
     }
-  }
-
-  /// Straight between the points; the end's beyond the ends.
-  static func use(
-    _ uses: [(temperature: Temperature, use: EnergyPerDistance)], at temperature: Temperature
-  ) -> EnergyPerDistance? {
-    let rising = uses.sorted { $0.temperature < $1.temperature }
-    guard let first = rising.first, let last = rising.last else { return nil }
-    if temperature <= first.temperature { return first.use }
-    for (low, high) in zip(rising, rising.dropFirst()) where temperature <= high.temperature {
-      let share =
-        (temperature.celsius - low.temperature.celsius) / (high.temperature.celsius - low.temperature.celsius)
-      return low.use + (high.use - low.use) * share
-    }
-    return last.use
   }
 
   private func caution(

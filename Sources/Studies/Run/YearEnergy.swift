@@ -15,7 +15,7 @@ extension StudyAssembly {
   /// whole blocks: each block's empty running and standing is shared among its trips by length, and so is the fuel that a heater burns before
   /// it leaves. So the rest of the year is taken to be run as the service
   /// day is: same speeds, loads, and empty running for each kilometre.
-  mutating func yearResult() throws -> YearResult? {
+  func yearResult() throws -> YearResult? {
     guard let climate = year.climate,
       climate.stations.allSatisfy(\.isYear)
     else { return nil }
@@ -71,8 +71,9 @@ extension StudyAssembly {
     var hours: [Double] = []
   }
 
-  private mutating func lineShares() throws -> [String: LineShare] {
+  private func lineShares() throws -> [String: LineShare] {
     var shares: [String: LineShare] = [:]
+    var ways = ways
     for block in plan.blocks {
       for trip in block.trips { shares[lineName(trip), default: LineShare()].trips.append(trip) }
     }
@@ -82,9 +83,7 @@ extension StudyAssembly {
           .constant(Temperature(celsius: celsius)), road: isWinterRoad ? .packedSnow : .bare,
           heatScale: study.energy.heatScale)
         for block in plan.blocks {
-          let energy = try BlockEnergy(
-            block, try models.model(block.vehicleClass), weather, timetable, &ways, parking: parking(block),
-            battery: try sizing.braking(block.vehicleClass, parking: parking(block)))
+          let energy = try energy(of: block, on: weather, &ways)
           let metres = block.trips.reduce(0) { $0 + $1.metres }
           func rest(_ part: (EnergyUse) -> Double) -> Double {
             metres > 0 ? (part(energy.total) - energy.trips.reduce(0) { $0 + part($1) }) / metres : 0

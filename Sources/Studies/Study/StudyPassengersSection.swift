@@ -7,14 +7,11 @@ extension StudySections {
     let keys = try node.mapping(known: ["mean", "by-day-part"])
     var passengers = Study.Passengers()
     for (id, value) in try keys["mean"]?.mapping(known: VehicleClasses.all.map(\.id)) ?? [:] {
-      passengers.meanOfClass[id] = try value.number(in: VehicleClasses.range(of: .passengers))
+      passengers.meanOfClass[id] = try value.number(in: VehicleClasses.column(of: .passengers).range)
     }
-    for (key, value) in try keys["by-day-part"]?.pairs() ?? [] {
-      let factor = try value.number(in: -1e9...1e9)
-      do {
-        passengers.load = try passengers.load.setting([(name: key.name, value: factor)])
-      } catch {
-        throw StudyError(file: node.file, line: key.line, column: key.column, problem: "\(error)".withoutFullStop)
+    if let factors = keys["by-day-part"] {
+      _ = try values(factors) { changes throws(ParameterError) in
+        passengers.load = try PassengerLoad.defaults.setting(changes)
       }
     }
     try checkFullest(passengers, node)

@@ -74,9 +74,10 @@ enum StudySections {
       _ = try figures.mapping(known: known)
       for (key, value) in try figures.pairs() {
         // One truth for one figure.
-        if let aboard = try value.pairs().first(where: { $0.0.name == VehicleClass.Figure.passengers.rawValue }) {
+        let aboard = try value.pairs().map(\.key).first { $0.name == VehicleClass.Figure.passengers.rawValue }
+        if let aboard {
           throw StudyError(
-            file: node.file, line: aboard.0.line, column: aboard.0.column,
+            file: node.file, line: aboard.line, column: aboard.column,
             problem: "vehicles.figures.\(key.name) gives persons aboard: give them as passengers: mean: \(key.name)")
         }
         vehicles.figuresOfClass[key.name] = try values(value) { changes throws(ParameterError) in

@@ -7,9 +7,6 @@ struct LimitGroups {
   struct Limit {
     let requirement: Requirement
     let reading: ParameterReading
-
-    /// `range.winter ≥ 250 km`.
-    func said(in language: Language) -> String { reading.said(in: language) }
   }
 
   struct Group {
@@ -45,7 +42,8 @@ struct LimitGroups {
   private static func keepFirstOfPairs(_ groups: inout [(key: [String], group: Group)]) {
     var seen: Set<[String]> = []
     groups = groups.filter { key, group in
-      seen.insert(key.dropLast() + group.limits.map { "\($0.requirement.uid) \($0.said(in: .english))" }).inserted
+      let limits = group.limits.map { "\($0.requirement.uid) \($0.reading.said(in: .english))" }
+      return seen.insert(key.dropLast() + limits).inserted
     }
   }
 

@@ -29,6 +29,11 @@ public struct ValueWords: Sendable {
     return said + NumberStyle.narrowSpace + name
   }
 
+  /// A number and its unit, as people read them.
+  func amount(_ number: DecimalNumber, _ unit: UnitCode?) -> String {
+    amount(number.description, unit?.code, kind: .number)
+  }
+
   /// A text that is a value and its unit, such as a margin or a term of a condition: `−25 °C` for `-25 Cel`. Any other text stays as
   /// it is.
   public func amount(_ text: String, kind: FigureKind? = .number) -> String {

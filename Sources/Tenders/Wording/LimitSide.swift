@@ -17,7 +17,7 @@ extension Wording {
     /// The mention as people of a language write it, whatever language the text is in; names and versions as they stand.
     func said(in language: Language) -> String {
       guard let (value, unit) = mention.quantity else { return shown }
-      return ValueWords(language).amount(value.description, unit?.code, kind: .number)
+      return ValueWords(language).amount(value, unit)
     }
   }
 

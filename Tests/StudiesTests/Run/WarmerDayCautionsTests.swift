@@ -31,13 +31,4 @@ struct WarmerDayCautionsTests {
     #expect(cautions([], design: -10).isEmpty)
     #expect(cautions([(30, 1.9), (20, 1.0), (0, 1.2), (-20, 1.5)], design: -10).isEmpty)
   }
-
-  @Test("between two points the use is on the line, beyond them that of the end")
-  func between() {
-    let points = curve([(-20, 2), (0, 1)])
-    for (celsius, use) in [(-30.0, 2.0), (-20, 2), (-5, 1.25), (0, 1), (10, 1)] {
-      let found = WarmerDayCautions.use(points, at: Temperature(celsius: celsius))
-      #expect(abs((found?.kilowattHoursPerKilometre ?? 0) - use) < 1e-12)
-    }
-  }
 }

@@ -33,8 +33,6 @@ public struct PassengerCost: Sendable {
   public let modelled: Double
   /// The same for the single cases, least and most.
   public let range: ClosedRange<Double>
-  /// The cases that were asked.
-  public let cases: [String]
 
   /// Asks the scored cases again with ten passengers more, and takes the tenth.
   ///
@@ -42,16 +40,15 @@ public struct PassengerCost: Sendable {
   static func list(_ results: [EnergyCaseResult]) throws(EnergyCaseError) -> [PassengerCost] {
     var costs: [PassengerCost] = []
     for measured in measured {
-      let asked = results.filter { $0.id.hasPrefix(measured.prefix) }
       var each: [Double] = []
-      for result in asked {
+      for result in results where result.id.hasPrefix(measured.prefix) {
         each.append((try fuller(result, by: 10) - result.electricity).kilowattHoursPerKilometre / 10)
       }
       guard let least = each.min(), let most = each.max() else { continue }
       costs.append(
         PassengerCost(
           trips: measured.trips, measured: measured.cost, interval: measured.interval,
-          modelled: each.reduce(0, +) / Double(each.count), range: least...most, cases: asked.map(\.id)))
+          modelled: each.reduce(0, +) / Double(each.count), range: least...most))
     }
     return costs
   }

@@ -22,8 +22,8 @@ enum ConditionNotInText: DraftRule {
             if case .anotherValue = said.verdict(onCondition: Amount(value, unit), among: item.parameters) { continue }
             report.add(
               Self.self, item.requirement, line: text.line,
-              "texten (\(text.language)) nämner inte villkoret \(ValueWords(.swedish).amount(value.description, unit.code, kind: .number)) för \(reading.parameter.name).",
-              "the text (\(text.language)) does not mention the condition \(ValueWords(.english).amount(value.description, unit.code, kind: .number)) of \(reading.parameter.name)."
+              "texten (\(text.language)) nämner inte villkoret \(ValueWords(.swedish).amount(value, unit)) för \(reading.parameter.name).",
+              "the text (\(text.language)) does not mention the condition \(ValueWords(.english).amount(value, unit)) of \(reading.parameter.name)."
             )
           }
         }

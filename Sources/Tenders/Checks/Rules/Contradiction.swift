@@ -15,8 +15,8 @@ enum Contradiction: DraftRule {
       for (limit, other) in group.contradictions() {
         report.add(
           Self.self, limit.requirement, line: limit.reading.parameter.line,
-          "\(limit.said(in: .swedish)) går inte ihop med \(other.said(in: .swedish)) i \(other.requirement.number ?? other.requirement.uid).",
-          "\(limit.said(in: .english)) cannot be met together with \(other.said(in: .english)) in \(other.requirement.number ?? other.requirement.uid)."
+          "\(limit.reading.said(in: .swedish)) går inte ihop med \(other.reading.said(in: .swedish)) i \(other.requirement.number ?? other.requirement.uid).",
+          "\(limit.reading.said(in: .english)) cannot be met together with \(other.reading.said(in: .english)) in \(other.requirement.number ?? other.requirement.uid)."
         )
       }
     }

@@ -18,8 +18,8 @@ enum TextAgainstParameter: DraftRule {
             else { continue }
             report.add(
               Self.self, item.requirement, line: text.line,
-              "texten (\(text.language)) säger \(found.joined(separator: ", ")), villkoret för \(reading.parameter.name) \(ValueWords(.swedish).amount(value.description, unit.code, kind: .number)).",
-              "the text (\(text.language)) says \(found.joined(separator: ", ")), the condition of \(reading.parameter.name) \(ValueWords(.english).amount(value.description, unit.code, kind: .number))."
+              "texten (\(text.language)) säger \(found.joined(separator: ", ")), villkoret för \(reading.parameter.name) \(ValueWords(.swedish).amount(value, unit)).",
+              "the text (\(text.language)) says \(found.joined(separator: ", ")), the condition of \(reading.parameter.name) \(ValueWords(.english).amount(value, unit))."
             )
           }
           guard case .anotherValue(let found) = said.verdict(on: reading, among: item.parameters) else { continue }

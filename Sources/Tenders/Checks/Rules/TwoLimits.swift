@@ -16,8 +16,8 @@ enum TwoLimits: DraftRule {
         for (limit, other) in group.doubles() {
           report.add(
             Self.self, limit.requirement, line: limit.reading.parameter.line,
-            "\(limit.said(in: .swedish)), men \(other.requirement.number ?? other.requirement.uid) säger \(other.said(in: .swedish)).",
-            "\(limit.said(in: .english)), but \(other.requirement.number ?? other.requirement.uid) says \(other.said(in: .english))."
+            "\(limit.reading.said(in: .swedish)), men \(other.requirement.number ?? other.requirement.uid) säger \(other.reading.said(in: .swedish)).",
+            "\(limit.reading.said(in: .english)), but \(other.requirement.number ?? other.requirement.uid) says \(other.reading.said(in: .english))."
           )
         }
       }
