@@ -69,7 +69,7 @@ cabin.window-transmittance	1	0.50	0.10	0.90	B	tinted double glazing; background 
 cabin.deadhead-setback	K	5	0	15	B	background knowledge, unverified	lägre börvärde på tomkörning	lower set point on a deadhead
 cabin.cooling-from	Cel	22	18	30	C	ZTBus (Widmer, Ritter, Onder 2023, Sci Data 10:687), fitted by us	kyla över denna temperatur	cooling above this temperature
 cabin.cooling-slope	W/(m2.K)	2.09	0.00	6.00	C	ZTBus 0.39 kW/K over the 186 m2 of an 18 m bus	elektrisk kyleffekt per yta och grad	electric cooling power by surface and kelvin
-heat.scale	1	1.00	0.30	1.50	C	VECTO demand; the Östersund fuel figure of December 2021 answers to 0.32 (0.26 to 0.52)	skala på värmebehovet i enskild körning	scale of heat demand in a deterministic run
+heat.scale	1	1.00	0.30	1.50	C	VECTO demand; the Östersund fuel figure of December 2021 answers to 0.32 (0.26 to 0.51)	skala på värmebehovet i enskild körning	scale of heat demand in a deterministic run
 heat.scale-planning	1	0.75	0.30	1.50	C	mode of triangular(0.5, 0.75, 1.15), the most probable value; its median is 0.79	skala på värmebehovet i planering, det sannolikaste värdet	scale of heat demand for planning, the most probable value
 heat.cop-floor	1	1.30	1.00	2.00	B	background knowledge, unverified	lägsta värmefaktor	lowest coefficient of performance
 heat.cop-ceiling	1	3.50	2.00	6.00	B	background knowledge, unverified	högsta värmefaktor	highest coefficient of performance

@@ -10,7 +10,7 @@ snow.fresh-share	day	share	0.05	0	0	1	B	background knowledge, unverified	andel v
 snow.bare	day	uniform	1.00	1.05	0	1	B	background knowledge, unverified	rullmotståndets faktor på barmark, vinterdag	factor on rolling resistance on a bare winter day
 snow.packed	day	uniform	1.05	1.20	0	1	B	background knowledge, unverified	rullmotståndets faktor på packad snö	factor on rolling resistance on packed snow
 snow.fresh	day	uniform	1.20	1.50	0	1	B	background knowledge, unverified	rullmotståndets faktor på nysnö	factor on rolling resistance on fresh snow
-heat-scale	day	triangular	0.50	0.75	1.15	1	B	domain note, from Östersund's fuel of December 2021 (0.32, 0.26 to 0.52 in this model) and VECTO (1.0); begins above the former, the safe side; mode 0.75, median 0.79	skala på värmebehovet	scale of the heat demand
+heat-scale	day	triangular	0.50	0.75	1.15	1	B	domain note, from Östersund's fuel of December 2021 (0.32, 0.26 to 0.51 in this model) and VECTO (1.0); begins above the former, the safe side; mode 0.75, median 0.79	skala på värmebehovet	scale of the heat demand
 regeneration-share.winter	day	triangular	0.50	0.85	0.95	1	B	background knowledge, unverified	andel av bromskraften på drivaxeln, vinterdag	share of the braking force on the driven axle, winter day
 heat-pump	bus	normal	1.00	0.10	0	1	B	background knowledge, unverified	värmepumpens värmefaktor mot tabellens	the heat pump's COP against the table's
 heat-pump.fault	bus	share	0.02	0	0	1	B	background knowledge, unverified	andel bussdagar med trasig värmepump	share of bus days with a broken heat pump

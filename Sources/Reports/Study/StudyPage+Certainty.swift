@@ -23,7 +23,7 @@ extension StudyPage {
     let isCut = certainty.lines.count > CertaintyChart.mostLines
     return Part(
       anchor: "certainty", title: title,
-      pieces: [tag("p", text: drawnSentence(certainty)), certaintyKeys(certainty)]
+      pieces: [tag("p", text: drawnSentence(certainty)), certaintyKeys(certainty)] + outsideSpreads(certainty)
         + ChartRoom.figure(.broad, caption + (isCut ? some : "")) { room in
           CertaintyChart(certainty: certainty, isYearAssumed: result.isYearAssumed, words: words, room: room)
             .piece(id: room.id("chart-certainty"))
@@ -77,19 +77,18 @@ extension StudyPage {
   private func certaintyKeys(_ certainty: CertaintyResult) -> Piece {
     tag("dl", ["class": "keys"]) {
       key(
-        say("Bussar som klarar dimensionerande dygn", "Buses that get through the design day"),
+        feasibleTitle,
         range(certainty.feasibleBlocks.p10, certainty.feasibleBlocks.p90, decimals: 0),
         say(
           "P10–P90 av \(style.format(result.blocks.count)); beräknat \(style.format(feasibleBlocks))",
-          "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))")
-          + (words.outsideSpread(result).map { ". " + $0 } ?? ""))
+          "P10–P90 of \(style.format(result.blocks.count)); computed \(style.format(feasibleBlocks))"))
       key(
-        say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery"),
+        designDayTitle,
         energyRange(certainty.designDay.p10, certainty.designDay.p90),
         say(
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); det beräknade talet, \(fleetEnergy(result.designDay.electricity)), är högre än \(percent(certainty.shareBelowDeterministic)) av de dragna",
           "P10–P90, P50 \(fleetEnergy(certainty.designDay.p50)); the computed figure, \(fleetEnergy(result.designDay.electricity)), is above \(percent(certainty.shareBelowDeterministic)) of those drawn"
-        ) + (outsideDesignDay(certainty).map { ". " + $0 } ?? ""))
+        ))
       if let year = certainty.year {
         shortKey(year)
         for vehicle in result.classes { rareNeedKey(vehicle, certainty) }
@@ -101,16 +100,34 @@ extension StudyPage {
       }
       if let fuel = certainty.fuelLitres {
         key(
-          say("Värmarbränsle dimensionerande dygn", "Heater fuel on the design day"),
+          fuelTitle,
           range(fuel.p10, fuel.p90, decimals: 0, unit: "l"),
           say(
             "P10–P90, P50 \(style.format(fuel.p50, unit: "l")); beräknat \(style.format(result.designDay.fuelLitres, unit: "l"))",
             "P10–P90, P50 \(style.format(fuel.p50, unit: "l")); computed \(style.format(result.designDay.fuelLitres, unit: "l"))"
-          )
-            + (words.outsideSpread(
-              result, value: result.designDay.fuelLitres, low: fuel.p10, high: fuel.p90, decimals: 0, unit: "l"
-            ).map { ". " + $0 } ?? ""))
+          ))
       }
+    }
+  }
+
+  private var feasibleTitle: String {
+    say("Bussar som klarar dimensionerande dygn", "Buses that get through the design day")
+  }
+  private var designDayTitle: String {
+    say("El dimensionerande dygn, vid batteriet", "Electricity on the design day, at the battery")
+  }
+  private var fuelTitle: String { say("Värmarbränsle dimensionerande dygn", "Heater fuel on the design day") }
+
+  /// Why figures of the page lie outside their own spreads, each under its name; nothing where none does.
+  private func outsideSpreads(_ certainty: CertaintyResult) -> [Piece] {
+    let litres = result.designDay.fuelLitres
+    let fuel = certainty.fuelLitres.flatMap {
+      words.outsideSpread(result, value: litres, low: $0.p10, high: $0.p90, decimals: 0, unit: "l")
+    }
+    return [
+      (feasibleTitle, words.outsideSpread(result)), (designDayTitle, outsideDesignDay(certainty)), (fuelTitle, fuel),
+    ].compactMap { title, sentence in
+      sentence.map { tag("p", ["class": "small"], text: "\(title): \($0)") }
     }
   }
 

@@ -151,7 +151,7 @@ energy:
   #  city-12m: heat-pump-co2+fuel
   # Road on the design day: bare, packed-snow, fresh-snow or ice.
   road: packed-snow
-  # Heat demand against the full model. The one local measurement answers to 0.32 (0.26 to 0.52); planning takes 0.75.
+  # Heat demand against the full model. The one local measurement answers to 0.32 (0.26 to 0.51); planning takes 0.75.
   heat-scale: 1.0
 
 # The weather.

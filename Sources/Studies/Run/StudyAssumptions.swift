@@ -43,7 +43,7 @@ struct StudyAssumptions {
     uses.append(
       use(
         "energy.heat-scale", number(study.energy.heatScale), "1",
-        "the full heat demand of the model; the one local measurement answers to 0.32 (0.26 to 0.52) of it"))
+        "the full heat demand of the model; the one local measurement answers to \(try anchor()) of it"))
     uses.append(use("energy.road", study.energy.road, "1", "road on the design day"))
     uses += try listFigures()
     uses += try listPassengers()
@@ -73,6 +73,14 @@ struct StudyAssumptions {
         "backup.efficiency", number(GridParameters.defaults[.backupEfficiency]), "1",
         "one way through a bidirectional charger: background knowledge"))
     return uses
+  }
+
+  /// `0.32 (0.26 to 0.52)`: the heat scale of the local measurement by the study's parameters, and how far it may lie.
+  private func anchor() throws -> String {
+    let anchor = try HeatAnchor(parameters: assembly.models.parameters)
+    func text(_ scale: Double) -> String { RoundedDecimal(scale, decimals: 2)?.description ?? "\(scale)" }
+    let (least, most) = (text(anchor.impliedScales.lowerBound), text(anchor.impliedScales.upperBound))
+    return "\(text(anchor.impliedScale)) (\(least) to \(most))"
   }
 
   /// What the study gives in place of a table's values, whatever their mark.

@@ -144,11 +144,14 @@ struct CertaintyPageTests {
         DraftEvidence("consumption.design", value: "3.68", percentiles: ["p10": "2.91", "p90": "3.68"]), result) == nil)
   }
 
-  @Test("the page tells it beside the electricity of the design day, which the sample has above its P90")
+  @Test("the page tells it under the figures, by the name of the one that the sample has above its P90")
   func outsideOnPage() throws {
     let page = try page(.swedish)
-    let key = try #require(page.range(of: "P10–P90, P50"))
-    #expect(page[key.upperBound...].prefix(400).contains("ligger över sin egen spridning"))
+    let sentence = try #require(page.range(of: "El dimensionerande dygn, vid batteriet: Talet "))
+    #expect(page[sentence.upperBound...].prefix(80).contains("ligger över sin egen spridning"))
+    let keys = try #require(page.range(of: "P10–P90, P50"))
+    #expect(keys.upperBound < sentence.lowerBound)
+    #expect(page[keys.upperBound..<sentence.lowerBound].contains("</dl>"))
     #expect(!page.contains("ligger under sin egen spridning"))
   }
 
